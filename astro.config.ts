@@ -1,0 +1,43 @@
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import react from '@astrojs/react';
+import { defineConfig } from 'astro/config';
+import { contentGate } from './src/tools/content-gate.ts';
+
+/** What runs the islands in the browser: preact (about 13 KB) or react (about 70 KB). */
+const runtime: 'preact' | 'react' = process.env.ISLANDS === 'react' ? 'react' : 'preact';
+
+export default defineConfig({
+  base: process.env.BASE ?? '/',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  integrations: [contentGate(), mdx(), runtime === 'react' ? react() : preact({ compat: true })],
+  markdown: { syntaxHighlight: false },
+  devToolbar: { enabled: false },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "connect-src 'self'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "manifest-src 'self'",
+        "worker-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "require-trusted-types-for 'script'",
+        'trusted-types app',
+      ],
+    },
+  },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        onLog(level, log, handler) {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handler(level, log);
+        },
+      },
+    },
+  },
+});

@@ -1,0 +1,215 @@
+import { readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import type { Outline, OutlineQuiz } from '../record/outline.ts';
+import type { Question } from '../quiz/schema.ts';
+import type { ObjectiveView, QuestionView, QuizView } from '../quiz/view.ts';
+import { link } from '../site/link.ts';
+import { callable, type CrisisLineShown } from './crisis-line.ts';
+import { type Content, contentHash, type ModuleFolder, readContent } from './load.ts';
+import type { LessonFile } from './read-lesson.ts';
+import { countMinutes } from './reading.ts';
+import { shortName } from './reference-text.ts';
+import type { Agency, Course, Reference, Term } from './schema.ts';
+
+/** A lesson as pages show it. */
+export interface Lesson {
+  id: string;
+  /** `<module>/<lesson>`: its id among all lessons. */
+  entry: string;
+  object: string;
+  title: string;
+  summary: string;
+  href: string;
+  minutes: number;
+  content: string;
+  file: LessonFile;
+  /** References cited, in order of first mention. */
+  cited: Reference[];
+}
+
+/** A module as pages show it. */
+export interface Module {
+  id: string;
+  title: string;
+  summary: string;
+  href: string;
+  minutes: number;
+  lessons: Lesson[];
+  objectives: ObjectiveView[];
+  practice: QuizView;
+  test: QuizView;
+  questions: QuestionView[];
+  folder: string;
+  /** Source of its line drawing, in the text colour. */
+  icon: string;
+}
+
+/** Everything that pages show, typed and cross-checked. */
+export interface Catalogue {
+  agency: Agency;
+  courses: Course[];
+  modules: Module[];
+  terms: Term[];
+  references: Reference[];
+  /** Lines of the agency's region, crisis lines first. */
+  crisisLines: CrisisLineShown[];
+  outline: Outline;
+}
+
+/** Minutes for one quiz question. Our own choice. */
+const minutesAQuestion = 1;
+
+function lessonsOf({ folder, lessons }: ModuleFolder, references: ReadonlyMap<string, Reference>): Lesson[] {
+  const module = posix.basename(folder);
+  return lessons.flatMap((file): Lesson[] => {
+    if (!file.head) return [];
+    const { id, title, summary } = file.head;
+    const keys = new Set(file.parts.filter((part) => part.name === 'Cite').flatMap((part) => part.id.split(' ')));
+    return [
+      {
+        id,
+        entry: `${module}/${id}`,
+        object: `lesson:${module}/${id}`,
+        title,
+        summary,
+        href: link(`modules/${module}/${id}/`),
+        minutes: countMinutes(file),
+        content: file.content,
+        file,
+        cited: [...keys].flatMap((key) => references.get(key) ?? []),
+      },
+    ];
+  });
+}
+
+function questionView(question: Question, folder: ModuleFolder, catalogue: Pick<Catalogue, 'crisisLines'>, references: ReadonlyMap<string, Reference>): QuestionView {
+  const found = folder.questions.value?.cases.find(({ id }) => id === question.case);
+  return {
+    question,
+    caseText: found?.text,
+    content: contentHash([question, found?.text]),
+    sources: question.sources.flatMap((id) => {
+      const reference = references.get(id);
+      return reference ? [{ label: shortName(reference), href: link(`references/#${id}`) }] : [];
+    }),
+    crisisLines: question.crisis || found?.crisis ? catalogue.crisisLines.filter((line) => line.kind !== 'information').map(({ name, how, href }) => ({ name, how, href })) : undefined,
+  };
+}
+
+/** The rules of a module's test: the strictest of the courses that contain it; the agency's where a course has none. */
+function rules(module: string, agency: Agency, courses: readonly Course[]): Pick<QuizView, 'passMark' | 'attempts'> {
+  const holding = courses.filter((course) => course.modules.includes(module));
+  const marks = holding.map((course) => course.passMark ?? agency.passMark);
+  const attempts = holding.map((course) => course.attempts ?? agency.attempts).filter((n) => n !== 'unlimited');
+  return {
+    passMark: Math.max(...(marks.length ? marks : [agency.passMark])) / 100,
+    ...(attempts.length ? { attempts: Math.min(...attempts) } : holding.length === 0 && agency.attempts !== 'unlimited' ? { attempts: agency.attempts } : {}),
+  };
+}
+
+function moduleOf(folder: ModuleFolder, catalogue: Catalogue, references: ReadonlyMap<string, Reference>): Module[] {
+  const value = folder.module.value;
+  if (!value) return [];
+  const { id, title, summary } = value;
+  const href = link(`modules/${id}/`);
+  const lessons = lessonsOf(folder, references);
+  const questions = (folder.questions.value?.questions ?? []).map((question) => questionView(question, folder, catalogue, references));
+  const objectives = value.objectives.map((objective) => ({
+    ...objective,
+    lessons: lessons.filter(({ file }) => file.head?.objectives.includes(objective.id)).map(({ title, href }) => ({ title, href })),
+  }));
+  const titles = { practice: 'Practice quiz', test: 'Module test' } as const;
+  const quiz = (kind: 'practice' | 'test'): QuizView => {
+    const pool = questions.filter(({ question }) => question.use.includes(kind));
+    const blueprint = value.quizzes[kind];
+    const other = kind === 'test' ? 'practice' : 'test';
+    return {
+      object: `quiz:${id}/${kind}`,
+      kind,
+      title: titles[kind],
+      module: { title, href },
+      blueprint,
+      ...(kind === 'test' ? rules(id, catalogue.agency, catalogue.courses) : {}),
+      objectives,
+      pool,
+      content: contentHash([blueprint, pool.map(({ content }) => content)]),
+      other: { title: titles[other], href: `${href}${other}/` },
+    };
+  };
+  const [practice, test] = [quiz('practice'), quiz('test')];
+  const minutes = lessons.reduce((sum, lesson) => sum + lesson.minutes, 0) + (questionCount(practice) + questionCount(test)) * minutesAQuestion;
+  return [{ id, title, summary, href, minutes, lessons, objectives, practice, test, questions, folder: folder.folder, icon: drawing(folder.icon) }];
+}
+
+const plainDrawing = '<svg viewBox="0 0 48 48" fill="none" stroke="currentColor" stroke-width="2"><path d="M10 8h28v32H10z"/><path d="M16 17h16M16 24h16M16 31h9"/></svg>';
+
+/** A drawing's source, made silent for screen readers: the title stands beside it. */
+function drawing(file: string | undefined): string {
+  return (file ? readFileSync(file, 'utf8') : plainDrawing).replace('<svg', '<svg aria-hidden="true" focusable="false"');
+}
+
+/** How many questions a quiz draws. */
+export function questionCount(quiz: Pick<QuizView, 'blueprint'>): number {
+  return Object.values(quiz.blueprint).reduce((sum, count) => sum + count, 0);
+}
+
+function outlineOf(modules: readonly Module[]): Outline {
+  const quiz = (view: QuizView): OutlineQuiz => ({
+    object: view.object,
+    title: view.title,
+    href: `${view.module.href}${view.kind}/`,
+    questions: questionCount(view),
+    content: view.content,
+  });
+  return modules.map(({ id, title, href, lessons, practice, test }) => ({
+    id,
+    title,
+    href,
+    lessons: lessons.map(({ object, title, href, minutes, content }) => ({ object, title, href, minutes, content })),
+    practice: quiz(practice),
+    test: quiz(test),
+  }));
+}
+
+/** Modules in the order of the courses, then the rest by name. */
+function ordered(modules: Module[], courses: readonly Course[]): Module[] {
+  const order = courses.flatMap((course) => course.modules);
+  const place = ({ id }: Module) => (order.includes(id) ? order.indexOf(id) : order.length);
+  return modules.sort((a, b) => place(a) - place(b) || a.id.localeCompare(b.id));
+}
+
+function build(content: Content): Catalogue {
+  const agency = content.agency.value;
+  if (!agency) throw new Error('content/agency.yaml cannot be read: run "npm run content".');
+  const references = new Map((content.references.value ?? []).map((reference) => [reference.id, reference]));
+  const kinds = ['emergency', 'crisis', 'information'];
+  const catalogue: Catalogue = {
+    agency,
+    courses: content.courses.flatMap((course) => course.value ?? []),
+    modules: [],
+    terms: [...(content.terms.value ?? [])].sort((a, b) => a.term.localeCompare(b.term)),
+    references: [...references.values()],
+    crisisLines: (content.crisisLines.value ?? [])
+      .filter((line) => line.region === agency.region)
+      .sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind))
+      .map(callable),
+    outline: [],
+  };
+  catalogue.modules = ordered(
+    content.modules.flatMap((folder) => moduleOf(folder, catalogue, references)),
+    catalogue.courses,
+  );
+  catalogue.outline = outlineOf(catalogue.modules);
+  return catalogue;
+}
+
+let built: Catalogue | undefined;
+
+/**
+ * The catalogue of this project's content. Read once a build; in development, at every page.
+ * Mistakes in the content have stopped the build before (`contentGate`).
+ */
+export function catalogue(): Catalogue {
+  if (!built || import.meta.env.DEV) built = build(readContent(process.cwd()).content);
+  return built;
+}

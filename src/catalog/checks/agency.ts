@@ -1,0 +1,38 @@
+import type { ContentCheck } from './index.ts';
+
+/** Paper colours of src/site/tokens.css, against which an agency's own accent is held. */
+const paper = { accent: '#FBFAF6', accentDark: '#12171D' } as const;
+
+/** Relative luminance, WCAG 2.2, https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
+function luminance(colour: string): number {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
+    const part = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+/** Contrast ratio, WCAG 2.2, 1 to 21. */
+export function contrast(a: string, b: string): number {
+  const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+/** The agency's region has crisis lines, and its colours can be read. */
+export const checkAgency: ContentCheck = ({ agency, crisisLines }) => {
+  if (!agency.value) return [];
+  const { region, colours } = agency.value;
+  const regions = [...new Set((crisisLines.value ?? []).filter((line) => line.kind === 'crisis').map((line) => line.region))];
+  return [
+    ...(crisisLines.value && !regions.includes(region)
+      ? [{ file: agency.file, ...agency.locate(['region']), field: 'region', wrong: `no crisis line of region "${region}" is listed, so officers would see none.`, remedy: `Write one of: ${regions.join(', ')}; or add the lines of "${region}" to content/crisis-lines.yaml.` }]
+      : []),
+    ...(['accent', 'accentDark'] as const).flatMap((name) => {
+      const colour = colours?.[name];
+      const ratio = colour ? contrast(colour, paper[name]) : 21;
+      return ratio < 4.5
+        ? [{ file: agency.file, ...agency.locate(['colours', name]), field: `colours.${name}`, wrong: `${colour} has a contrast of ${ratio.toFixed(1)}:1 against the page, and links would be hard to read.`, remedy: `Choose a ${name === 'accent' ? 'darker' : 'lighter'} colour: at least 4.5:1 against ${paper[name]}.` }]
+        : [];
+    }),
+  ];
+};

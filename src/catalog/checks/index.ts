@@ -1,0 +1,37 @@
+import type { Content } from '../load.ts';
+import type { Problem } from '../problem.ts';
+import { checkAgency } from './agency.ts';
+import { checkCases } from './cases.ts';
+import { checkCourses } from './courses.ts';
+import { checkCrisis } from './crisis.ts';
+import { checkDuplicates } from './duplicates.ts';
+import { checkFigures } from './figures.ts';
+import { checkInline } from './inline-questions.ts';
+import { checkLinks } from './links.ts';
+import { checkObjectives } from './objectives.ts';
+import { checkPlaces } from './places.ts';
+import { checkSources } from './sources.ts';
+import { checkTerms } from './terms.ts';
+
+/** One rule over the whole content: returns what breaks it. */
+export type ContentCheck = (content: Content) => Problem[];
+
+const checks: ContentCheck[] = [
+  checkPlaces,
+  checkDuplicates,
+  checkAgency,
+  checkCourses,
+  checkObjectives,
+  checkSources,
+  checkInline,
+  checkCases,
+  checkTerms,
+  checkLinks,
+  checkFigures,
+  checkCrisis,
+];
+
+/** Runs every rule. */
+export function checkContent(content: Content): Problem[] {
+  return checks.flatMap((check) => check(content));
+}

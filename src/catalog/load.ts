@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync } from 'node:fs';
+import type { z } from 'zod';
+import { type Question, questionsFileSchema } from '../quiz/schema.ts';
+import { checkContent } from './checks/index.ts';
+import { byPlace, type Problem } from './problem.ts';
+import { type LessonFile, readLesson } from './read-lesson.ts';
+import { type Locate, type ReadFile, readYaml } from './read-yaml.ts';
+import * as schemas from './schema.ts';
+
+/** A module's folder, as read. Parts that could not be read are undefined, and `problems` says why. */
+export interface ModuleFolder {
+  folder: string;
+  module: ReadFile<schemas.ModuleFile>;
+  questions: ReadFile<z.infer<typeof questionsFileSchema>>;
+  lessons: LessonFile[];
+  figures: string[];
+  /** The module's line drawing, if it has one. */
+  icon: string | undefined;
+}
+
+/** Everything under the content folder, as read. */
+export interface Content {
+  /** Folder that holds the content folder. */
+  root: string;
+  /** Every file under the content folder, by its path from the root. */
+  files: string[];
+  agency: ReadFile<schemas.Agency>;
+  courses: ReadFile<schemas.Course>[];
+  modules: ModuleFolder[];
+  terms: ReadFile<schemas.Term[]>;
+  references: ReadFile<schemas.Reference[]>;
+  crisisLines: ReadFile<schemas.CrisisLine[]>;
+  language: ReadFile<schemas.LanguageRule[]>;
+}
+
+/** A question with the place where it is written. */
+export interface PlacedQuestion {
+  question: Question;
+  module: string;
+  file: string;
+  locate: Locate;
+  path: PropertyKey[];
+}
+
+function filesUnder(root: string, folder: string): string[] {
+  if (!existsSync(`${root}/${folder}`)) return [];
+  return readdirSync(`${root}/${folder}`, { withFileTypes: true })
+    .sort((a, b) => a.name.localeCompare(b.name))
+    .flatMap((entry) => {
+      const path = `${folder}/${entry.name}`;
+      return entry.isDirectory() ? filesUnder(root, path) : [path];
+    });
+}
+
+function readModule(root: string, folder: string, files: string[], problems: Problem[]): ModuleFolder {
+  const own = files.filter((file) => file.startsWith(`${folder}/`));
+  return {
+    folder,
+    module: readYaml(root, `${folder}/module.yaml`, schemas.moduleSchema, problems),
+    questions: readYaml(root, `${folder}/questions.yaml`, questionsFileSchema, problems),
+    lessons: own.filter((file) => /^\d\d-[^/]+\.mdx$/.test(file.slice(folder.length + 1))).map((file) => readLesson(root, file, problems)),
+    figures: own.filter((file) => file.startsWith(`${folder}/figures/`) && file.endsWith('.svg')),
+    icon: own.find((file) => file === `${folder}/icon.svg`),
+  };
+}
+
+/**
+ * Reads all content under `root`/content, and checks each file and all of them together.
+ * @param root the project's folder, or a folder laid out like it
+ * @returns the content as read, and every problem found, ordered by file and line
+ */
+export function readContent(root: string): { content: Content; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const files = filesUnder(root, 'content');
+  const folders = [...new Set(files.flatMap((file) => file.match(/^content\/modules\/[^/]+(?=\/)/)?.[0] ?? []))];
+  const content: Content = {
+    root,
+    files,
+    agency: readYaml(root, 'content/agency.yaml', schemas.agencySchema, problems),
+    courses: files.filter((file) => /^content\/courses\/[^/]+\.yaml$/.test(file)).map((file) => readYaml(root, file, schemas.courseSchema, problems)),
+    modules: folders.map((folder) => readModule(root, folder, files, problems)),
+    terms: readYaml(root, 'content/glossary.yaml', schemas.termSchema.array(), problems),
+    references: readYaml(root, 'content/references.yaml', schemas.referenceSchema.array(), problems),
+    crisisLines: readYaml(root, 'content/crisis-lines.yaml', schemas.crisisLineSchema.array(), problems),
+    language: readYaml(root, 'content/language.yaml', schemas.languageRuleSchema.array(), problems),
+  };
+  problems.push(...checkContent(content));
+  return { content, problems: problems.sort(byPlace) };
+}
+
+/** All questions with their places. */
+export function placedQuestions(content: Content): PlacedQuestion[] {
+  return content.modules.flatMap(({ folder, questions }) =>
+    (questions.value?.questions ?? []).map((question, i) => ({
+      question,
+      module: folder.slice('content/modules/'.length),
+      file: questions.file,
+      locate: questions.locate,
+      path: ['questions', i],
+    })),
+  );
+}
+
+/** A short hash of anything made of plain values: what was shown to the learner. */
+export function contentHash(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 12);
+}

@@ -1,0 +1,183 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import GithubSlugger from 'github-slugger';
+import type { Nodes, Parent, Root } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { toString as textOf } from 'mdast-util-to-string';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { type LessonHead, lessonSchema, type PartName, partSchemas } from '../lesson/schema.ts';
+import { explainIssue } from './explain-issue.ts';
+import type { Problem } from './problem.ts';
+import { parseYaml, type Locate } from './read-yaml.ts';
+
+/** Something in a lesson that points elsewhere, and the line where it stands. */
+export interface Mention {
+  id: string;
+  line: number;
+}
+
+/** A part of a lesson with its attributes. */
+export interface Part extends Mention {
+  name: PartName;
+  attributes: Record<string, string | true>;
+}
+
+/** What the catalogue knows of a lesson's file. */
+export interface LessonFile {
+  file: string;
+  head: LessonHead | undefined;
+  locate: Locate;
+  /** Short hash of the whole file: what was shown. */
+  content: string;
+  headings: { depth: number; text: string; slug: string; line: number }[];
+  /** The text of each paragraph, list item and cell, for words, grade and search. */
+  passages: { text: string; line: number; kind: 'prose' | 'cell' }[];
+  parts: Part[];
+  links: { url: string; line: number }[];
+  images: { url: string; alt: string; line: number }[];
+}
+
+type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
+
+const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkMdx);
+
+const lineOf = (node: Nodes): number => node.position?.start.line ?? 1;
+
+function attributesOf(element: JsxElement, file: string, problems: Problem[]): Record<string, string | true> {
+  const out: Record<string, string | true> = {};
+  for (const attribute of element.attributes) {
+    if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value === 'object') {
+      if (attribute.type === 'mdxJsxAttribute' && attribute.value === null) {
+        out[attribute.name] = true;
+        continue;
+      }
+      problems.push({
+        file,
+        line: lineOf(element),
+        field: `<${element.name}>`,
+        wrong: 'holds {code}, and lessons hold text only.',
+        remedy: 'Write the value in quotation marks, as in id="some-id".',
+      });
+      continue;
+    }
+    out[attribute.name] = attribute.value ?? true;
+  }
+  return out;
+}
+
+function readPart(element: JsxElement, file: string, problems: Problem[]): Part | undefined {
+  const line = lineOf(element);
+  const name = element.name ?? '';
+  if (!Object.hasOwn(partSchemas, name)) {
+    problems.push({
+      file,
+      line,
+      field: `<${name}>`,
+      wrong: 'is not a part of a lesson.',
+      remedy: `Use one of: ${Object.keys(partSchemas).join(', ')}; or plain Markdown.`,
+    });
+    return undefined;
+  }
+  const attributes = attributesOf(element, file, problems);
+  const schema = partSchemas[name as PartName];
+  const result = schema.safeParse(attributes);
+  if (!result.success) {
+    for (const issue of result.error.issues) {
+      const { path, wrong, remedy } = explainIssue(issue, schema, attributes);
+      problems.push({ file, line, field: [`<${name}>`, ...path.map(String)].join(' '), wrong, remedy });
+    }
+    return undefined;
+  }
+  return { name: name as PartName, id: String(attributes.id ?? ''), line, attributes };
+}
+
+function isComment(value: string): boolean {
+  return /^\s*\/\*[\s\S]*\*\/\s*$/.test(value);
+}
+
+function refuseCode(tree: Root, file: string, problems: Problem[]): void {
+  visit(tree, (node) => {
+    if (node.type === 'mdxjsEsm')
+      problems.push({ file, line: lineOf(node), wrong: 'imports or exports code.', remedy: 'Take the line out: every part of a lesson is there without import.' });
+    else if ((node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') && !isComment(node.value))
+      problems.push({ file, line: lineOf(node), wrong: 'holds {code}, and lessons hold text only.', remedy: 'Write the text itself; a brace in the text is written \\{.' });
+    else if (node.type === 'heading' && node.depth === 1)
+      problems.push({ file, line: lineOf(node), wrong: 'has a # heading; the title stands in the head of the file.', remedy: 'Begin sections with ## and their parts with ###.' });
+  });
+}
+
+const holdsBlocks = (node: Parent): boolean => node.children.some((child) => ['paragraph', 'list', 'table', 'mdxJsxFlowElement'].includes(child.type));
+
+function passagesOf(tree: Root): LessonFile['passages'] {
+  const out: LessonFile['passages'] = [];
+  visit(tree, (node) => {
+    const prose = node.type === 'paragraph' || node.type === 'heading' || (node.type === 'mdxJsxFlowElement' && !holdsBlocks(node as Parent));
+    if (prose || node.type === 'tableCell') {
+      const text = textOf(node).replace(/\s+/g, ' ').trim();
+      if (text) out.push({ text, line: lineOf(node), kind: node.type === 'tableCell' || node.type === 'heading' ? 'cell' : 'prose' });
+      return 'skip';
+    }
+    return undefined;
+  });
+  return out;
+}
+
+const broken = (file: string, error: unknown): Problem => {
+  const { line, column, reason, message } = error as { line?: number; column?: number; reason?: string; message: string };
+  return {
+    file,
+    line,
+    column,
+    wrong: `is not readable as MDX: ${reason ?? message}`,
+    remedy: 'Close every <Part> that was opened, put a blank line after an opening and before a closing tag, and write a lone < or { with \\ before it.',
+  };
+};
+
+/** Reads a lesson: its head, and what its text holds. Everything wrong in the file itself goes to `problems`. */
+export function readLesson(root: string, file: string, problems: Problem[]): LessonFile {
+  const source = readFileSync(`${root}/${file}`, 'utf8');
+  const lesson: LessonFile = {
+    file,
+    head: undefined,
+    locate: () => ({ line: 1 }),
+    content: createHash('sha256').update(source).digest('hex').slice(0, 12),
+    headings: [],
+    passages: [],
+    parts: [],
+    links: [],
+    images: [],
+  };
+  let tree: Root;
+  try {
+    tree = parser.parse(source);
+  } catch (error) {
+    problems.push(broken(file, error));
+    return lesson;
+  }
+  const [first] = tree.children;
+  if (first?.type !== 'yaml')
+    problems.push({ file, line: 1, wrong: 'has no head.', remedy: 'Begin the file with ---, then id, title, summary and objectives, then --- again.' });
+  else {
+    const head = parseYaml(file, first.value, lessonSchema, problems, 1);
+    lesson.head = head.value;
+    lesson.locate = head.locate;
+  }
+  refuseCode(tree, file, problems);
+  const slugger = new GithubSlugger();
+  visit(tree, (node) => {
+    if (node.type === 'heading') lesson.headings.push({ depth: node.depth, text: textOf(node), slug: slugger.slug(textOf(node)), line: lineOf(node) });
+    else if (node.type === 'link') lesson.links.push({ url: node.url, line: lineOf(node) });
+    else if (node.type === 'image') lesson.images.push({ url: node.url, alt: node.alt ?? '', line: lineOf(node) });
+    else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+      const part = readPart(node, file, problems);
+      if (part) lesson.parts.push(part);
+    }
+  });
+  lesson.passages = passagesOf(tree);
+  return lesson;
+}

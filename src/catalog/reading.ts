@@ -1,0 +1,35 @@
+import { fleschKincaid } from 'flesch-kincaid';
+import { syllable } from 'syllable';
+import type { LessonFile } from './read-lesson.ts';
+
+/** Words a minute for reading that stops to think. Our own choice, well under silent reading speed. */
+const wordsAMinute = 130;
+/** Minutes for one inline question with its feedback. Our own choice. */
+const minutesACheck = 1;
+
+const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{N}’']+/gu) ?? [];
+
+/** Words of a lesson as an officer reads it, without its head, its questions and its sources. */
+export function countWords(lesson: Pick<LessonFile, 'passages'>): number {
+  return lesson.passages.reduce((sum, { text }) => sum + wordsIn(text).length, 0);
+}
+
+/** Minutes that a lesson takes, rounded up. */
+export function countMinutes(lesson: Pick<LessonFile, 'passages' | 'parts'>): number {
+  const checks = lesson.parts.filter((part) => part.name === 'Check').length;
+  return Math.ceil(countWords(lesson) / wordsAMinute + checks * minutesACheck);
+}
+
+/**
+ * Flesch-Kincaid grade of running text: 0.39 words a sentence + 11.8 syllables a word − 15.59 (Kincaid and others, 1975).
+ * Headings and table cells are left out: they have no sentences.
+ * @returns a US school grade, one decimal; 0 when there is no text
+ */
+export function readingGrade(passages: LessonFile['passages']): number {
+  const prose = passages.filter(({ kind }) => kind === 'prose').map(({ text }) => text);
+  const words = prose.flatMap(wordsIn);
+  if (words.length === 0) return 0;
+  const sentence = prose.reduce((sum, text) => sum + Math.max(1, text.split(/[.!?…]+(?=\s|["”’)]|$)/).filter((piece) => wordsIn(piece).length > 0).length), 0);
+  const syllables = words.reduce((sum, word) => sum + syllable(word), 0);
+  return Math.round(fleschKincaid({ sentence, word: words.length, syllable: syllables }) * 10) / 10;
+}

@@ -1,0 +1,21 @@
+import type { Reference } from './schema.ts';
+
+/** "Hawks and others 2020": how a source is named beside a question or in the margin. */
+export function shortName({ authors, by, year, title }: Reference): string {
+  const who = authors ?? by ?? `“${title.split(' ').slice(0, 6).join(' ').replace(/[,:;]$/, '')}”`;
+  const names = who.split(/, | and | & /).filter(Boolean);
+  const first = names.length > 2 ? `${names[0]} and others` : who;
+  return year ? `${first} ${year}` : first;
+}
+
+/** The address that leads to a source, if it has one. */
+export function addressOf({ doi, url }: Reference): string | undefined {
+  return doi ? `https://doi.org/${doi}` : url;
+}
+
+/** How we read it, in words. */
+export const readAs: Record<Reference['read'], string> = {
+  'full text': 'read in full text, in part',
+  abstract: 'read as an abstract',
+  secondary: 'read in another author’s account',
+};

@@ -1,0 +1,20 @@
+/** What the parts of a lesson need to know of the page that they stand on. The page puts it into `Astro.locals.lesson`. */
+export interface LessonContext {
+  /** `<module>/<lesson>` */
+  entry: string;
+  /** Folder of the module, from the project's root. */
+  folder: string;
+  /** References in order of first mention: id, short name and full text. */
+  cited: { id: string; short: string }[];
+  /** Ids already shown in the margin: a source is named there once a lesson. */
+  shownInMargin: Set<string>;
+  /** Glossary terms by id. */
+  terms: ReadonlyMap<string, { term: string; definition: string; href: string }>;
+  /** Terms whose definition is already on the page. */
+  shownTerms: Set<string>;
+  /** Addresses of lessons by `<module>/<lesson>`. */
+  lessonLinks: ReadonlyMap<string, string>;
+  glossaryHref: string;
+  crisisLines: readonly { id: string; name: string; how: string; href: string; for: string; hours: string; kind: string }[];
+  helpHref: string;
+}

@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { catalogue } from '../catalog/catalogue.ts';
+
+/** The agency's own accent colours, when it has set them. */
+export const GET: APIRoute = () => {
+  const { colours } = catalogue().agency;
+  const rule = colours ? `:root{--accent:light-dark(${colours.accent},${colours.accentDark})}` : '';
+  return new Response(rule, { headers: { 'content-type': 'text/css' } });
+};

@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import { happened } from '../record/event.ts';
+import { keep, useRecord } from '../record/store.ts';
+import { type GivenAnswer, QuestionCard } from './QuestionCard.tsx';
+import { recordable, useOwnWords } from './own-words-note.ts';
+import type { QuestionView } from './view.ts';
+
+/** A question in a lesson: answered at any time, again and again, with feedback at once. */
+export function Check({ view }: { view: QuestionView }) {
+  const { question } = view;
+  const { events, unsaved } = useRecord();
+  const [retried, setRetried] = useState(false);
+  const own = useOwnWords(question);
+  const last = events.findLast((event) => event.verb === 'answered' && event.object === `question:${question.id}` && !event.result.attempt);
+  const lost = unsaved.some((event) => event.object === `question:${question.id}`);
+
+  const answer = ({ response, mark, ...rest }: GivenAnswer) => {
+    void keep(happened('answered', `question:${question.id}`, view.content, { response: recordable(question, response), points: mark.points, of: mark.of, ...rest }));
+  };
+
+  return (
+    <QuestionCard
+      view={view}
+      seed={question.id}
+      feedback="now"
+      submit={question.type === 'own-words' ? 'Keep my comparison' : 'Check my answer'}
+      given={retried ? undefined : own.given(last?.result.response)}
+      drafted={own.drafted}
+      onAnswer={answer}
+      onRetry={() => setRetried(true)}
+      onDraft={own.draft}
+    >
+      {lost && (
+        <p className="alert" role="alert">
+          This answer could not be stored on this device. Open <em>My progress</em> in this tab to save a copy as a file.
+        </p>
+      )}
+      {last && last.content !== view.content && <p className="soft">This question has been changed since you last answered it.</p>}
+    </QuestionCard>
+  );
+}
+

@@ -1,0 +1,30 @@
+import { screenOf } from './types/screens.tsx';
+import type { QuestionView } from './view.ts';
+
+interface Props {
+  view: QuestionView;
+  number: number;
+  /** Prints the key instead of the question. */
+  answers: boolean;
+}
+
+/** A question on paper, or its entry in the key. */
+export function PaperQuestion({ view, number, answers }: Props) {
+  const { question } = view;
+  const { Print } = screenOf(question);
+  return (
+    <section className="paper-question">
+      {!answers && view.caseText && <p className="case">{view.caseText}</p>}
+      {!answers && view.crisisLines && <p className="crisis-note">{view.crisisLines.map(({ name, how }) => `${name}: ${how}`).join(' ')}</p>}
+      <h3>
+        {number}. {question.stem}
+      </h3>
+      <Print question={question} answers={answers} />
+      {answers && (
+        <p>
+          {question.explain} <small>{view.sources.map(({ label }) => label).join('; ')}</small>
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,206 @@
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { shuffleBy } from './shuffle.ts';
+import type { Mark } from './types/contract.ts';
+import { arrange, markingOf, type Response } from './types/marking.ts';
+import { screenOf } from './types/screens.tsx';
+import type { QuestionView } from './view.ts';
+
+/** An answer as it leaves the screen. */
+export interface GivenAnswer {
+  response: Response;
+  mark: Mark;
+  confidence?: 1 | 2 | 3;
+  hints?: number;
+}
+
+interface Props {
+  view: QuestionView;
+  /** Fixes the order of the options. */
+  seed: string;
+  /** Hints and feedback at once, or only the answer taken. */
+  feedback: 'now' | 'later';
+  /** The answer given before, in this attempt or at an earlier visit. */
+  given?: unknown;
+  /** Something begun and not yet answered. */
+  drafted?: Response | undefined;
+  /** "Question 3 of 10", or nothing in a lesson. */
+  place?: string;
+  /** What the button says that takes the answer. */
+  submit: string;
+  onAnswer(answer: GivenAnswer): void;
+  /** Shown below the result. */
+  children?: ReactNode;
+  onRetry?: (() => void) | undefined;
+  /** Every change of the response, answered or not. */
+  onDraft?: ((response: Response) => void) | undefined;
+}
+
+const sureness = ['1 · A guess', '2 · Fairly sure', '3 · Certain'] as const;
+
+const paragraphs = (text: string) => text.split(/\n{2,}/).map((paragraph) => <p key={paragraph}>{paragraph}</p>);
+
+/** The outcome in words: what counts, before any number. */
+export function outcomeOf(mark: Mark): { verdict: 'right' | 'partly' | 'wrong' | 'unmarked'; words: string } {
+  if (mark.of === 0) return { verdict: 'unmarked', words: 'Kept. This one is not counted.' };
+  if (mark.points === mark.of) return { verdict: 'right', words: 'Right.' };
+  if (mark.points === 0) return { verdict: 'wrong', words: 'Not yet. Read why below.' };
+  return { verdict: 'partly', words: `Partly right: ${mark.points} of ${mark.of} points.` };
+}
+
+/** One question: case, stem, answer, then what each option means. */
+export function QuestionCard({ view, seed, feedback, given, drafted, place, submit, onAnswer, children, onRetry, onDraft }: Props) {
+  const { question } = view;
+  const marking = markingOf(question);
+  const { Screen, read } = screenOf(question);
+  const name = useId();
+  const shown = arrange(question, shuffleBy(seed));
+  const stored = marking.fits(given) ? given : undefined;
+  const [response, setResponse] = useState<Response>(stored ?? marking.blank(shown));
+  const [confidence, setConfidence] = useState<1 | 2 | 3>();
+  const [hints, setHints] = useState(0);
+  const [missing, setMissing] = useState('');
+  const [answered, setAnswered] = useState(stored !== undefined && feedback === 'now');
+  const form = useRef<HTMLFormElement>(null);
+  const result = useRef<HTMLParagraphElement>(null);
+  const touched = useRef(false);
+
+  // Answers given on the page before this script ran stand in the form and nowhere else.
+  useEffect(() => {
+    if (!form.current || stored !== undefined) return;
+    const early = read(new FormData(form.current), shown, name);
+    if (JSON.stringify(early) !== JSON.stringify(response)) change(early);
+  }, []);
+
+  // A stored answer arrives after the page, when the record has been read.
+  useEffect(() => {
+    if (stored === undefined || touched.current) return;
+    setResponse(stored);
+    setAnswered(feedback === 'now');
+  }, [JSON.stringify(stored)]);
+
+  useEffect(() => {
+    if (drafted !== undefined && stored === undefined && !touched.current) setResponse(drafted);
+  }, [JSON.stringify(drafted)]);
+
+  const change = (next: Response) => {
+    touched.current = true;
+    setMissing('');
+    setResponse(next);
+    onDraft?.(next);
+  };
+
+  const take = () => {
+    if (!marking.ready(question, response)) {
+      setMissing(question.type === 'own-words' ? 'Write your answer and compare it with the model first.' : 'There is still something to choose. Then check again.');
+      return;
+    }
+    touched.current = true;
+    setMissing('');
+    onAnswer({ response, mark: marking.mark(question, response), ...(confidence ? { confidence } : {}), ...(hints ? { hints } : {}) });
+    if (feedback === 'now') {
+      setAnswered(true);
+      requestAnimationFrame(() => result.current?.focus());
+    }
+  };
+
+  const retry = () => {
+    setAnswered(false);
+    setConfidence(undefined);
+    setResponse(marking.blank(shown));
+    onRetry?.();
+    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus());
+  };
+
+  const mark = answered ? marking.mark(question, response) : undefined;
+  const outcome = mark && outcomeOf(mark);
+  const stem = `${name}-stem`;
+
+  return (
+    <form
+      className="question"
+      ref={form}
+      noValidate
+      data-type={question.type}
+      data-answered={answered || undefined}
+      onSubmit={(event) => {
+        event.preventDefault();
+        take();
+      }}
+    >
+      {place && <p className="question-place">{place}</p>}
+      {view.caseText && <div className="case">{paragraphs(view.caseText)}</div>}
+      {view.crisisLines && (
+        <p className="crisis-note">
+          <strong>If this is close to home, for you or somebody you supervise: </strong>
+          {view.crisisLines.map((line) => (
+            <span key={line.name}>
+              <a href={line.href}>{line.name}</a>, {line.how}{' '}
+            </span>
+          ))}
+        </p>
+      )}
+      <fieldset disabled={answered && question.type !== 'own-words'} aria-describedby={missing ? `${name}-missing` : undefined}>
+        <legend id={stem}>{question.stem}</legend>
+        <Screen question={shown} response={response} name={name} mark={mark} onChange={change} />
+        {question.confidence && !answered && (
+          <fieldset className="inner confidence">
+            <legend>How sure are you? You may leave this out.</legend>
+            <div className="choices">
+              {sureness.map((label, i) => (
+                <label key={label} className="chip">
+                  <input type="radio" name={`${name}.sure`} value={i + 1} checked={confidence === i + 1} onChange={() => setConfidence((i + 1) as 1 | 2 | 3)} />
+                  <span>{label}</span>
+                </label>
+              ))}
+            </div>
+          </fieldset>
+        )}
+      </fieldset>
+      {!answered && feedback === 'now' && question.hints && (
+        <div className="hints">
+          <ol aria-live="polite">
+            {question.hints.slice(0, hints).map((hint) => (
+              <li key={hint}>{hint}</li>
+            ))}
+          </ol>
+          {hints < question.hints.length && (
+            <button type="button" className="button quiet" onClick={() => setHints(hints + 1)}>
+              {hints === 0 ? 'A hint' : 'Another hint'}
+            </button>
+          )}
+        </div>
+      )}
+      <p className="missing" role="alert" id={`${name}-missing`}>
+        {missing}
+      </p>
+      {!answered && (
+        <button type="submit" className="button">
+          {submit}
+        </button>
+      )}
+      {outcome && (
+        <div className="result" data-verdict={outcome.verdict}>
+          <p className="result-words" tabIndex={-1} ref={result}>
+            {outcome.words}
+          </p>
+          <p>{question.explain}</p>
+          <p className="question-sources">
+            {view.sources.length > 1 ? 'Sources: ' : 'Source: '}
+            {view.sources.map((source, i) => (
+              <span key={source.href}>
+                {i > 0 && '; '}
+                <a href={source.href}>{source.label}</a>
+              </span>
+            ))}
+          </p>
+          {onRetry && (
+            <button type="button" className="button quiet" onClick={retry}>
+              Try it again
+            </button>
+          )}
+          {children}
+        </div>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,95 @@
+import type { Durability } from '../record/durability.ts';
+import type { RecordState } from '../record/store.ts';
+import type { Attempt } from './attempt.ts';
+import { passes, percent } from './score.ts';
+import type { QuizView } from './view.ts';
+
+interface Props {
+  quiz: QuizView;
+  record: RecordState;
+  attempts: readonly Attempt[];
+  durability: Durability;
+  home: string;
+  onBegin(): void;
+  onResume(): void;
+  onReview(): void;
+}
+
+/** What stands in the way of keeping answers, said before the work starts. */
+function StorageNotice({ record, durability, home }: Pick<Props, 'record' | 'durability' | 'home'>) {
+  const progress = <a href={`${home}progress/`}>My progress</a>;
+  if (record.storage === 'blocked')
+    return (
+      <div className="alert" role="alert">
+        <p>
+          <strong>This browser does not let the page store anything, so your answers will be gone when you close it.</strong>
+        </p>
+        <p>You can still practice. To keep a record, allow storage (cookies and site data) for this address, or open the site in another browser or in a window that is not private.</p>
+      </div>
+    );
+  if (record.storage === 'full')
+    return (
+      <div className="alert" role="alert">
+        <p>
+          <strong>There is no room left on this device, so new answers cannot be stored.</strong>
+        </p>
+        <p>Free some space first; on {progress} you can save a copy of what there is.</p>
+      </div>
+    );
+  if (record.storage === 'newer')
+    return (
+      <div className="alert" role="alert">
+        <p>
+          <strong>Your record was written by a newer version of this site.</strong> Close the other tabs of this site and load this page again.
+        </p>
+      </div>
+    );
+  if (record.storage === 'ready' && durability === 'not-promised')
+    return <p className="soft">Your answers are kept in this browser, on this device. The browser may clear them when space runs short, and a private or guest window forgets them when it closes. Save a copy now and then on {progress}.</p>;
+  return null;
+}
+
+/** The door of a quiz: what it is, what counts, and begin or go on. */
+export function QuizStart({ quiz, record, attempts, durability, home, onBegin, onResume, onReview }: Props) {
+  const finished = attempts.filter(({ ended }) => ended);
+  const open = attempts.at(-1)?.ended ? undefined : attempts.at(-1);
+  const used = quiz.attempts !== undefined && attempts.length >= quiz.attempts;
+  const best = Math.max(0, ...finished.map(({ ended }) => ended?.result.share ?? 0));
+  const loading = record.storage === 'loading';
+  return (
+    <div className="quiz-start">
+      <StorageNotice record={record} durability={durability} home={home} />
+      {open && (
+        <p>
+          You have begun: {open.answers.size} of {open.questions.length} questions answered.
+        </p>
+      )}
+      {finished.length > 0 && (
+        <p>
+          {finished.length === 1 ? 'Finished once' : `Finished ${finished.length} times`}; best result {percent(best)} %
+          {quiz.passMark !== undefined && (passes(best, quiz.passMark) ? ', passed.' : ', not passed yet.')}
+          {quiz.passMark === undefined && '.'}
+        </p>
+      )}
+      <p className="actions">
+        {open ? (
+          <button type="button" className="button" disabled={loading} onClick={onResume}>
+            Go on with question {Math.min(open.answers.size + 1, open.questions.length)}
+          </button>
+        ) : (
+          !used && (
+            <button type="button" className="button" disabled={loading} onClick={onBegin}>
+              {finished.length > 0 ? 'Take it again' : quiz.kind === 'test' ? 'Begin the test' : 'Begin'}
+            </button>
+          )
+        )}
+        {finished.length > 0 && (
+          <button type="button" className="button quiet" onClick={onReview}>
+            See the last result
+          </button>
+        )}
+      </p>
+      {used && !open && <p>You have used all {quiz.attempts} attempts. Ask your trainer if you need another.</p>}
+    </div>
+  );
+}

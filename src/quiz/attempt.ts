@@ -1,0 +1,39 @@
+import type { EventOf, LearningEvent } from '../record/schema.ts';
+
+/** An attempt as the record tells it. */
+export interface Attempt {
+  id: string;
+  seed: string;
+  /** Ids of the questions drawn. */
+  questions: string[];
+  /** The answer that counts for each question: the first in practice, the last before the end in a test. */
+  answers: Map<string, EventOf<'answered'>>;
+  /** How it ended, if it has. */
+  ended?: EventOf<'completed'> | EventOf<'passed'> | EventOf<'failed'>;
+}
+
+/** The attempts at a quiz, oldest first. */
+export function attemptsAt(events: readonly LearningEvent[], quiz: string, kind: 'practice' | 'test'): Attempt[] {
+  return events.flatMap((begun): Attempt[] => {
+    if (begun.verb !== 'attempted' || begun.object !== quiz) return [];
+    const { attempt: id, seed, questions } = begun.result;
+    const ended = events.find(
+      (event): event is NonNullable<Attempt['ended']> =>
+        (event.verb === 'completed' || event.verb === 'passed' || event.verb === 'failed') && event.object === quiz && event.result.attempt === id,
+    );
+    const answers: Attempt['answers'] = new Map();
+    for (const event of events) {
+      if (event === ended) break;
+      if (event.verb !== 'answered' || event.result.attempt !== id) continue;
+      const question = event.object.slice('question:'.length);
+      if (kind === 'test' || !answers.has(question)) answers.set(question, event);
+    }
+    return [{ id, seed, questions, answers, ...(ended ? { ended } : {}) }];
+  });
+}
+
+/** The newest attempt that was begun and not ended. */
+export function openAttempt(attempts: readonly Attempt[]): Attempt | undefined {
+  const last = attempts.at(-1);
+  return last && !last.ended ? last : undefined;
+}

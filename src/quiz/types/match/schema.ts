@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { field, id, text } from '../../../format/field.ts';
+import { questionBase, why } from '../question-base.ts';
+
+/** Match each left-hand side with its right-hand side. */
+export const schema = z.strictObject({
+  ...questionBase,
+  type: field(z.literal('match'), 'Match each left-hand side with its right-hand side.', 'match'),
+  pairs: field(
+    z
+      .array(
+        z.strictObject({
+          id: field(id, 'Stable id within the question.', 'loses-instructions'),
+          left: field(text, 'What is shown.'),
+          right: field(text, 'What belongs to it.'),
+          why,
+        }),
+      )
+      .min(2)
+      .max(7),
+    'Two to seven pairs.',
+  ),
+  extra: field(
+    z.array(
+      z.strictObject({
+        id: field(id, 'Stable id within the question.', 'raise-voice'),
+        right: field(text, 'A right-hand side that belongs to none.'),
+        why,
+      }),
+    ),
+    'Right-hand sides that belong to no left-hand side.',
+  ).default([]),
+});

@@ -1,0 +1,27 @@
+import type { PartMark } from './contract.ts';
+
+/** For each part, the id of what was picked for it. */
+export type PickResponse = Record<string, string>;
+
+/** Whether something stored maps ids to ids. */
+export function isPicks(stored: unknown): stored is PickResponse {
+  return typeof stored === 'object' && stored !== null && !Array.isArray(stored) && Object.values(stored).every((pick) => typeof pick === 'string');
+}
+
+/** Whether something stored is a list of ids. */
+export function isIdList(stored: unknown): stored is string[] {
+  return Array.isArray(stored) && stored.every((member) => typeof member === 'string');
+}
+
+/** One point for each part whose pick is the right one. */
+export function markPicks(parts: readonly { id: string; right: string }[], response: PickResponse): PartMark[] {
+  return parts.map(({ id, right }) => {
+    const hit = response[id] === right;
+    return { id, verdict: hit ? 'right' : 'wrong', points: hit ? 1 : 0, of: 1 };
+  });
+}
+
+/** Whether every part has a pick. */
+export function allPicked(parts: readonly { id: string }[], response: PickResponse): boolean {
+  return parts.every(({ id }) => Boolean(response[id]));
+}

@@ -1,0 +1,30 @@
+import type { ScreenProps } from '../contract.ts';
+import { Feedback } from '../Feedback.tsx';
+import type { QuestionOf } from '../schemas.ts';
+import { nearMiss, type ShortTextResponse } from './mark.ts';
+
+type Props = ScreenProps<QuestionOf<'short-text'>, ShortTextResponse>;
+
+/** One line to type in. */
+export function Screen({ question, response, name, mark, onChange }: Props) {
+  const [part] = mark?.parts ?? [];
+  const near = question.near[nearMiss(question, response)];
+  return (
+    <div className="short-text" data-verdict={part?.verdict}>
+      <label htmlFor={name}>Your answer: a word or a short phrase</label>
+      <input id={name} name={name} type="text" autoComplete="off" spellCheck={false} value={response} onChange={(event) => onChange(event.currentTarget.value)} />
+      {part && (
+        <Feedback
+          verdict={part.verdict}
+          word={part.verdict === 'right' ? `Right: ${question.answer}` : `We looked for: ${question.answer}`}
+          why={part.verdict === 'right' ? question.why : [near?.why, question.why].filter(Boolean).join(' ')}
+        />
+      )}
+    </div>
+  );
+}
+
+/** Reads what was typed. */
+export function read(form: FormData, _question: QuestionOf<'short-text'>, name: string): ShortTextResponse {
+  return String(form.get(name) ?? '');
+}

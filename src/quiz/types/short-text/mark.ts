@@ -1,0 +1,52 @@
+import { distance } from 'fastest-levenshtein';
+import type { Marking } from '../contract.ts';
+import { grade } from '../grade.ts';
+import type { QuestionOf } from '../schemas.ts';
+
+/** What was typed. */
+export type ShortTextResponse = string;
+
+/** Lower case, no accents, no punctuation, single spaces: how answers are compared. */
+export function clean(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** How many slips are forgiven: none under 4 characters or where a digit stands, 1 under 8, otherwise 2. Our own rule. */
+function slips(expected: string): number {
+  if (expected.length < 4 || /\p{N}/u.test(expected)) return 0;
+  return expected.length < 8 ? 1 : 2;
+}
+
+/** Which known wrong answer was given, as an index into `near`, or -1. */
+export function nearMiss(question: QuestionOf<'short-text'>, response: ShortTextResponse): number {
+  const given = clean(response);
+  return question.near.findIndex(({ match }) => match.some((wrong) => clean(wrong) === given));
+}
+
+function accepted(question: QuestionOf<'short-text'>, response: ShortTextResponse): boolean {
+  const given = clean(response);
+  if (given === '') return false;
+  const expected = question.accept.map(clean);
+  if (expected.includes(given)) return true;
+  if (nearMiss(question, response) >= 0) return false;
+  if (question.patterns.some((pattern) => new RegExp(pattern, 'u').test(given))) return true;
+  return expected.some((answer) => distance(given, answer) <= slips(answer));
+}
+
+/** One point for an accepted answer. */
+export const marking: Marking<QuestionOf<'short-text'>, ShortTextResponse> = {
+  mark(question, response) {
+    const right = accepted(question, response);
+    return grade([{ id: 'answer', verdict: right ? 'right' : 'wrong', points: right ? 1 : 0, of: 1 }], question.partial);
+  },
+  arrange: (question) => question,
+  ready: (_question, response) => clean(response) !== '',
+  blank: () => '',
+  solution: (question) => question.accept[0] ?? question.answer,
+  fits: (stored) => typeof stored === 'string',
+};

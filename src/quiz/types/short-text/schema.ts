@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { field, text } from '../../../format/field.ts';
+import { questionBase, why } from '../question-base.ts';
+
+const pattern = z.string().superRefine((value, ctx) => {
+  try {
+    new RegExp(value, 'u');
+  } catch (error) {
+    ctx.addIssue({ code: 'custom', message: `is not a regular expression: ${(error as Error).message}` });
+  }
+});
+
+/** Type a word or a short phrase. */
+export const schema = z.strictObject({
+  ...questionBase,
+  type: field(z.literal('short-text'), 'Type a word or a short phrase.', 'short-text'),
+  answer: field(text, 'The answer as it is shown afterwards.', 'naloxone'),
+  accept: field(
+    z.array(text).min(1),
+    'Answers that count, compared without case, punctuation and accents; small slips of the pen are forgiven by length.',
+    ['naloxone', 'narcan'],
+  ),
+  patterns: field(z.array(pattern), 'Regular expressions tried on the cleaned answer.', ['^nalox\\w*$']).default([]),
+  near: field(
+    z.array(
+      z.strictObject({
+        match: field(z.array(text).min(1), 'Wrong answers that people give.', ['methadone']),
+        why,
+      }),
+    ),
+    'Known wrong answers with feedback of their own.',
+  ).default([]),
+  why,
+});

@@ -1,0 +1,33 @@
+import type { PrintProps } from '../contract.ts';
+import type { QuestionOf } from '../schemas.ts';
+
+/** A table to tick; the key is the table filled in. */
+export function Print({ question, answers }: PrintProps<QuestionOf<'sort'>>) {
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">Item</th>
+          {question.categories.map((category) => (
+            <th key={category.id} scope="col">
+              {category.name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {question.items.map((item) => (
+          <tr key={item.id}>
+            <th scope="row">
+              {item.text}
+              {answers && <small>{item.why}</small>}
+            </th>
+            {question.categories.map((category) => (
+              <td key={category.id}>{answers && item.category === category.id ? '☒' : '☐'}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,140 @@
+import { type ChangeEvent, useEffect, useState } from 'react';
+import { stamp } from './event.ts';
+import { append, erase, rawEvents } from './log.ts';
+import { allNotes, mergeNotes } from './notes.ts';
+import type { PrivateNote } from './schema.ts';
+import { type RecordState, reload } from './store.ts';
+
+interface Props {
+  record: RecordState;
+  prompts: Record<string, { prompt: string; href: string }>;
+}
+
+const word = 'erase';
+
+const refusals = {
+  'too-large': 'The file is larger than any record. Choose the file that “Save a copy” made.',
+  'not-json': 'The file cannot be read: it is damaged, or another kind of file. Choose the file that “Save a copy” made.',
+  'not-a-record': 'This is not a record of this site. Choose the file that “Save a copy” made; its name begins with rapport-record.',
+  newer: 'The file was saved by a newer version of this site. Open the newest version and bring it in there.',
+} as const;
+
+function offer(text: string, name: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
+
+/** The record in the learner's hands: save a copy, bring one in, read the private notes, erase everything. */
+export function RecordFiles({ record, prompts }: Props) {
+  const [said, setSaid] = useState('');
+  const [notes, setNotes] = useState<PrivateNote[]>([]);
+  const [withNotes, setWithNotes] = useState(true);
+  const [typed, setTyped] = useState('');
+
+  const readNotes = () => allNotes().then(setNotes, () => setNotes([]));
+  useEffect(() => {
+    void readNotes();
+  }, []);
+
+  const save = async () => {
+    const { writeBackup } = await import('./backup.ts');
+    const now = stamp(new Date());
+    const stored = await rawEvents().catch(() => []);
+    offer(writeBackup([...stored, ...record.unsaved], withNotes ? await allNotes().catch(() => []) : [], now), `rapport-record-${now.slice(0, 10)}.json`);
+    setSaid('A copy is in your downloads. Keep it where only you can open it.');
+  };
+
+  const bring = async (event: ChangeEvent<HTMLInputElement>) => {
+    const input = event.currentTarget;
+    const [file] = input.files ?? [];
+    if (!file) return;
+    const { largestBackup, readBackup } = await import('./backup.ts');
+    const found = file.size > largestBackup ? ({ refused: 'too-large' } as const) : readBackup(await file.text());
+    input.value = '';
+    if ('refused' in found) return setSaid(refusals[found.refused]);
+    const known = new Set(record.events.map(({ id }) => id));
+    const fresh = found.events.filter(({ id }) => !known.has(id));
+    try {
+      await append(fresh);
+      await mergeNotes(found.notes);
+    } catch {
+      return setSaid('Nothing was taken over: this browser could not store it. Free some space and try again.');
+    }
+    await reload();
+    await readNotes();
+    const left = found.broken + found.newer;
+    setSaid(
+      `${fresh.length === 0 ? 'Everything in the file was here already.' : `${fresh.length} entries taken over.`}${left > 0 ? ` ${left} entries could not be read and were left out; the file is unchanged.` : ''}`,
+    );
+  };
+
+  const eraseAll = async () => {
+    await erase();
+    await reload();
+    await readNotes();
+    setTyped('');
+    setSaid('Everything is erased.');
+  };
+
+  return (
+    <>
+      {notes.length > 0 && (
+        <>
+          <h2>Your private notes</h2>
+          {notes.map((note) => (
+            <div key={note.id}>
+              <p className="soft">
+                {prompts[note.id] ? <a href={prompts[note.id]?.href}>{prompts[note.id]?.prompt}</a> : 'From a lesson that has changed'}
+              </p>
+              <p className="kept-note">{note.text}</p>
+            </div>
+          ))}
+        </>
+      )}
+      <section className="no-print" aria-labelledby="record">
+        <h2 id="record">Your record</h2>
+        <p>It is on this device only. To take it to another device, save a copy here and bring it in there; doing so twice does no harm.</p>
+        <p role="status" className="result-words">
+          {said}
+        </p>
+        <p>
+          <label>
+            <input type="checkbox" checked={withNotes} onChange={(event) => setWithNotes(event.currentTarget.checked)} /> Put my private notes into the copy
+          </label>
+        </p>
+        <p className="actions">
+          <button type="button" className="button" disabled={record.storage === 'loading'} onClick={() => void save()}>
+            Save a copy
+          </button>
+          <label className="button quiet file-button">
+            Bring in a copy
+            <input type="file" accept="application/json,.json" className="visually-hidden" onChange={(event) => void bring(event)} />
+          </label>
+        </p>
+        <h3 id="erase">Erase everything</h3>
+        <p>Answers, results, time and private notes on this device. This cannot be undone.</p>
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (typed.trim().toLowerCase() === word) void eraseAll();
+            else setSaid(`Type the word ${word} first.`);
+          }}
+        >
+          <label htmlFor="erase-word">
+            Type the word <strong>{word}</strong> to confirm
+          </label>
+          <p className="actions">
+            <input id="erase-word" type="text" autoComplete="off" value={typed} onChange={(event) => setTyped(event.currentTarget.value)} />
+            <button type="submit" className="button danger">
+              Erase everything
+            </button>
+          </p>
+        </form>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,105 @@
+import type { Outline } from './outline.ts';
+import type { LearningEvent } from './schema.ts';
+
+/** How far a lesson is. */
+export interface LessonProgress {
+  /** When it was last marked as read. */
+  done?: string;
+  /** It was read, and has been changed since. */
+  changed: boolean;
+}
+
+/** How far a quiz is. */
+export interface QuizProgress {
+  /** Finished attempts. */
+  attempts: number;
+  /** Best share of points over all finished attempts, 0 to 1. */
+  best?: number;
+  /** When a test was first passed; for practice, when it was first finished. */
+  done?: string;
+  /** Begun and not finished. */
+  open: boolean;
+  /** It was finished, and its questions have been changed since. */
+  changed: boolean;
+}
+
+/** Where to go on. */
+export interface NextStep {
+  title: string;
+  href: string;
+  why: 'open-quiz' | 'begun-lesson' | 'next-lesson' | 'test';
+  module: string;
+}
+
+/** Everything that is shown of a learner's progress. Computed, never stored. */
+export interface Progress {
+  lessons: Record<string, LessonProgress>;
+  quizzes: Record<string, QuizProgress>;
+  /** Seconds of training: time on lessons and quizzes while they were in use. */
+  seconds: number;
+  /** Objects that were done and are no longer part of the content. They still count. */
+  gone: string[];
+  next?: NextStep;
+  /** Nothing has been done yet. */
+  fresh: boolean;
+}
+
+function lessonProgress(events: readonly LearningEvent[], object: string, content: string): LessonProgress {
+  const last = events.findLast((event) => event.object === object && event.verb === 'completed');
+  return last ? { done: last.at, changed: last.content !== content } : { changed: false };
+}
+
+function quizProgress(events: readonly LearningEvent[], object: string, content: string): QuizProgress {
+  const own = events.filter((event) => event.object === object);
+  const finished = own.filter((event) => event.verb === 'completed' || event.verb === 'passed' || event.verb === 'failed');
+  const ended = new Set(finished.map((event) => event.result.attempt));
+  const shares = finished.flatMap((event) => event.result.share ?? []);
+  const good = finished.find((event) => event.verb !== 'failed');
+  const begun = own.findLast((event) => event.verb === 'attempted');
+  return {
+    attempts: finished.length,
+    ...(shares.length > 0 ? { best: Math.max(...shares) } : {}),
+    ...(good ? { done: good.at } : {}),
+    open: begun !== undefined && !ended.has(begun.result.attempt),
+    changed: finished.length > 0 && finished.at(-1)?.content !== content,
+  };
+}
+
+function nextStep(events: readonly LearningEvent[], outline: Outline, progress: Progress): NextStep | undefined {
+  const lastPlace = new Map(events.map((event, i) => [event.object, i]));
+  const latest = <T extends { object: string }>(list: T[]): T | undefined =>
+    list.filter(({ object }) => lastPlace.has(object)).sort((a, b) => (lastPlace.get(b.object) ?? 0) - (lastPlace.get(a.object) ?? 0))[0];
+  const inModule = outline.flatMap((module) => module.lessons.map((lesson) => ({ ...lesson, module: module.title })));
+  const quizzes = outline.flatMap((module) => [module.practice, module.test].map((quiz) => ({ ...quiz, module: module.title })));
+
+  const open = latest(quizzes.filter(({ object }) => progress.quizzes[object]?.open));
+  if (open) return { title: open.title, href: open.href, why: 'open-quiz', module: open.module };
+  const todo = inModule.filter(({ object }) => !progress.lessons[object]?.done);
+  const begun = latest(todo);
+  if (begun) return { title: begun.title, href: begun.href, why: 'begun-lesson', module: begun.module };
+  for (const module of outline) {
+    const lesson = module.lessons.find(({ object }) => !progress.lessons[object]?.done);
+    if (lesson) return { title: lesson.title, href: lesson.href, why: 'next-lesson', module: module.title };
+    if (!progress.quizzes[module.test.object]?.done) return { title: module.test.title, href: module.test.href, why: 'test', module: module.title };
+  }
+  return undefined;
+}
+
+/**
+ * Folds events over the content.
+ * @param events in the order in which they happened
+ */
+export function progressOf(events: readonly LearningEvent[], outline: Outline): Progress {
+  const lessons = outline.flatMap((module) => module.lessons);
+  const quizzes = outline.flatMap((module) => [module.practice, module.test]);
+  const known = new Set([...lessons, ...quizzes].map(({ object }) => object));
+  const progress: Progress = {
+    lessons: Object.fromEntries(lessons.map(({ object, content }) => [object, lessonProgress(events, object, content)])),
+    quizzes: Object.fromEntries(quizzes.map(({ object, content }) => [object, quizProgress(events, object, content)])),
+    seconds: events.reduce((sum, event) => sum + (event.verb === 'experienced' ? event.result.seconds : 0), 0),
+    gone: [...new Set(events.flatMap((event) => ((event.verb === 'completed' || event.verb === 'passed') && !known.has(event.object) ? [event.object] : [])))],
+    fresh: events.length === 0,
+  };
+  const next = nextStep(events, outline, progress);
+  return next ? { ...progress, next } : progress;
+}

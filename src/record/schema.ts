@@ -1,0 +1,83 @@
+import * as z from 'zod/mini';
+import { recordVersion } from './gate.ts';
+
+const share = z.number().check(z.gte(0), z.lte(1));
+const count = z.number().check(z.gte(0));
+
+const head = {
+  /** 1 */
+  schema: z.literal(recordVersion),
+  /** UUID version 7, made when the event happens; union of records is union of ids. */
+  id: z.string().check(z.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/)),
+  /** When, ISO 8601 with the offset of the learner's clock, such as 2026-11-21T09:40:00.000-05:00 */
+  at: z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?([+-]\d\d:\d\d|Z)$/)),
+  /** What it happened to: `lesson:<module>/<lesson>`, `quiz:<module>/<practice|test>` or `question:<id>`. */
+  object: z.string().check(z.regex(/^(lesson|quiz|question):[a-z0-9_/-]+$/)),
+  /** Hash of what was shown. */
+  content: z.string().check(z.maxLength(64)),
+};
+
+/** The outcome of a finished quiz. */
+const outcome = {
+  attempt: z.string(),
+  /** Mean over the questions of points by points possible, 0 to 1. */
+  share,
+  /** The same per objective. */
+  objectives: z.record(z.string(), share),
+};
+
+/** One thing that a learner did. Events are added and never changed. */
+export const eventSchema = z.discriminatedUnion('verb', [
+  /** Time spent on a page while it was in use. */
+  z.looseObject({ ...head, verb: z.literal('experienced'), result: z.looseObject({ seconds: count }) }),
+  /** A lesson marked as read, or a practice quiz finished (then with its outcome). */
+  z.looseObject({
+    ...head,
+    verb: z.literal('completed'),
+    result: z.looseObject({ attempt: z.optional(outcome.attempt), share: z.optional(share), objectives: z.optional(outcome.objectives) }),
+  }),
+  /** A quiz begun: the seed and the questions drawn. */
+  z.looseObject({
+    ...head,
+    verb: z.literal('attempted'),
+    result: z.looseObject({ attempt: z.string(), seed: z.string(), questions: z.array(z.string()) }),
+  }),
+  /** A question answered, in a quiz (then with its attempt) or in a lesson. */
+  z.looseObject({
+    ...head,
+    verb: z.literal('answered'),
+    result: z.looseObject({
+      attempt: z.optional(z.string()),
+      /** Plain JSON in the shape of the question's type; never what was written in own words. */
+      response: z.unknown(),
+      points: count,
+      of: count,
+      /** How sure the learner was: 1 guessing, 2 fairly sure, 3 certain. */
+      confidence: z.optional(z.union([z.literal(1), z.literal(2), z.literal(3)])),
+      /** How many hints were opened. */
+      hints: z.optional(count),
+    }),
+  }),
+  /** A test finished at or above its pass mark. */
+  z.looseObject({ ...head, verb: z.literal('passed'), result: z.looseObject({ ...outcome, passMark: share }) }),
+  /** A test finished below its pass mark. */
+  z.looseObject({ ...head, verb: z.literal('failed'), result: z.looseObject({ ...outcome, passMark: share }) }),
+]);
+
+/** A private note as it stands in a backup. */
+export const noteSchema = z.looseObject({ id: z.string(), text: z.string(), at: z.string() });
+
+/** The file that "Save a copy" makes. */
+export const backupSchema = z.looseObject({
+  format: z.literal('rapport-record'),
+  schema: z.number(),
+  exported: z.string(),
+  events: z.array(z.unknown()),
+  notes: z.optional(z.array(noteSchema)),
+});
+
+export type LearningEvent = z.infer<typeof eventSchema>;
+export type Verb = LearningEvent['verb'];
+export type EventOf<V extends Verb> = Extract<LearningEvent, { verb: V }>;
+export type PrivateNote = z.infer<typeof noteSchema>;
+export type Backup = Omit<z.infer<typeof backupSchema>, 'events'> & { events: LearningEvent[] };

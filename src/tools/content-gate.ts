@@ -1,0 +1,20 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { readContent } from '../catalog/load.ts';
+import { sayProblem } from '../catalog/problem.ts';
+
+/** Stops the build when the content has mistakes, and says them all. In development it only says them. */
+export function contentGate(): AstroIntegration {
+  return {
+    name: 'content-gate',
+    hooks: {
+      'astro:config:setup': ({ config, command, logger }) => {
+        const { problems } = readContent(fileURLToPath(config.root));
+        if (problems.length === 0) return;
+        const said = problems.map(sayProblem).join('\n\n');
+        if (command === 'build') throw new Error(`${problems.length} mistakes in the content. Mend them and build again.\n\n${said}`);
+        logger.warn(`\n${said}`);
+      },
+    },
+  };
+}
