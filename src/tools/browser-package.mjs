@@ -8,6 +8,22 @@ import { run } from './go/run.mjs';
 const PACKAGE = '@sparticuz/chromium';
 const VERSION = '153.0.0';
 
+// The libraries are those of another Linux: only this program may see them.
+const WRAPPER = `#!/bin/sh
+here=$(cd "$(dirname "$0")" && pwd)
+LD_LIBRARY_PATH="$here/lib:$LD_LIBRARY_PATH" FONTCONFIG_FILE="$here/fonts.conf" exec "$here/chromium" "$@"
+`;
+
+// A machine without a desktop may have no fonts at all, and text without width upsets every layout test.
+const FONTS = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+  <dir prefix="relative">fonts</dir>
+  <cachedir prefix="relative">fonts-cache</cachedir>
+</fontconfig>
+`;
+
 /**
  * Fetches a headless Chromium that comes as an npm package, with the libraries that a bare Linux lacks.
  * @param {import('./browser.mjs').Bench} bench
@@ -33,10 +49,11 @@ export async function fetchBrowser({ root, node, env }) {
     const tar = join(folder, `${name}.tar`);
     await unpack(archive, tar);
     await run('tar', ['-xf', tar, '-C', folder], { cwd: folder, env });
+    rmSync(tar);
   }
+  writeFileSync(join(folder, 'fonts.conf'), FONTS);
   const wrapper = join(folder, 'chromium.sh');
-  // The libraries are those of another Linux: only this program may see them, so the path is set here and not for the tests.
-  writeFileSync(wrapper, `#!/bin/sh\nLD_LIBRARY_PATH="${folder}/lib:$LD_LIBRARY_PATH" exec "${folder}/chromium" "$@"\n`);
+  writeFileSync(wrapper, WRAPPER);
   chmodSync(wrapper, 0o755);
   return wrapper;
 }

@@ -14,11 +14,12 @@ import Say from './Say.astro';
 import Scene from './Scene.astro';
 import Side from './Side.astro';
 import Steps from './Steps.astro';
+import Table from './Table.astro';
 import Takeaways from './Takeaways.astro';
 import Term from './Term.astro';
 import TryIt from './TryIt.astro';
 
-/** Every part of a lesson but <Check>, which belongs to the quizzes and is put in by the page; and links, which are resolved. */
+/** Every part of a lesson but <Check>, which belongs to the quizzes and is put in by the page; and links and tables, which Markdown writes. */
 export const lessonParts = {
   Bars,
   Callout,
@@ -38,4 +39,5 @@ export const lessonParts = {
   Term,
   TryIt,
   a: Link,
-} satisfies Record<Exclude<PartName, 'Check'> | 'a', unknown>;
+  table: Table,
+} satisfies Record<Exclude<PartName, 'Check'> | 'a' | 'table', unknown>;

@@ -34,7 +34,7 @@ export async function choosePort(env) {
 /**
  * Serves dist until Ctrl-C and says where.
  * @param {{ root: string, port: number, args?: string[], progress: import('./progress.mjs').Progress }} options
- *   `args` may hold `--base /sub/path/`
+ *   `args` may hold `--base /sub/path/`; without it the base is the one that the site is built with
  * @returns {Promise<number>} exit code, once stopped
  */
 export async function serveSite({ root, port, args = [], progress }) {
@@ -46,7 +46,7 @@ export async function serveSite({ root, port, args = [], progress }) {
   } catch (error) {
     throw new Trouble(error instanceof Error ? error.message : String(error));
   }
-  const site = await serve({ host: HOST, port, ...options, dir: join(root, options.dir) });
+  const site = await serve({ host: HOST, port, base: process.env.BASE ?? '/', ...options, dir: join(root, options.dir) });
   progress.line(`\nRapport is at ${site.url}\nStop it with Ctrl-C.`);
   await untilStopped();
   await site.close();

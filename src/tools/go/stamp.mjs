@@ -2,9 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** What the built site depends on, besides the settings in the environment. */
+/** What the built site depends on, besides Astro's configuration and the settings that it reads from the environment. */
 const INPUTS = ['content', 'src', 'public', 'package.json', 'package-lock.json', 'tsconfig.json'];
-const SETTINGS = /^(?:RAPPORT_|PUBLIC_|SITE|BASE)/;
 
 /**
  * A stamp records that work was done for one state of its inputs, so that it need not be done again.
@@ -44,9 +43,11 @@ export function packagesState(root) {
 export function siteState(root, env = process.env) {
   const hash = createHash('sha256');
   const config = readdirSync(root).filter((name) => /^astro\.config\.|^\.env/.test(name));
+  const settings = config.flatMap((name) => readFileSync(join(root, name), 'utf8').match(/(?<=process\.env\.)\w+/g) ?? []);
   for (const name of [...INPUTS, ...config].sort())
     for (const file of filesUnder(root, name)) hash.update(`\0${file}\0`).update(readFileSync(join(root, file)));
-  for (const name of Object.keys(env).sort()) if (SETTINGS.test(name)) hash.update(`\0${name}=${env[name]}`);
+  for (const name of Object.keys(env).sort())
+    if (settings.includes(name) || name.startsWith('PUBLIC_')) hash.update(`\0${name}=${env[name]}`);
   for (const file of filesUnder(root, 'dist')) {
     const { size, mtimeMs } = statSync(join(root, file));
     hash.update(`\0${file} ${size} ${mtimeMs}`);
