@@ -1,15 +1,9 @@
-import { database } from '../record/database.ts';
-import { happened } from '../record/event.ts';
-import { append } from '../record/log.ts';
-import { timeInUse } from '../record/time-in-use.ts';
+import { storedAbout } from '../record/log.ts';
+import { countTime, markRead } from './reading.ts';
 
-/** Marks the lessons of this module that are done, lets this one be marked, and counts the time. Kept small: it runs on every lesson. */
-const end = document.querySelector<HTMLElement>('[data-lesson]');
-
-async function isDone(object: string): Promise<boolean> {
-  const db = await database();
-  return (await db.getAllFromIndex('events', 'object', object)).some((event) => event.verb === 'completed');
-}
+/** Shows which lessons of the module are done, lets this one be marked, and counts the time. It runs on every lesson: kept small. */
+const place = document.querySelector<HTMLElement>('[data-lesson]');
+const links = document.querySelectorAll<HTMLElement>('.module-nav [data-object]');
 
 function showDone(link: Element): void {
   if (link.hasAttribute('data-done')) return;
@@ -17,41 +11,38 @@ function showDone(link: Element): void {
   link.querySelector('.step-state')?.append(', done');
 }
 
-async function begin(place: HTMLElement): Promise<void> {
-  const { lesson = '', content = '' } = place.dataset;
+function show(object: string): void {
+  for (const link of links) if (link.dataset.object === object) showDone(link);
+  const button = place?.querySelector('button');
+  if (object !== place?.dataset.lesson || !button) return;
+  button.setAttribute('aria-pressed', 'true');
+  button.textContent = '✓ Marked as read';
+}
+
+async function showAll(): Promise<void> {
+  for (const { dataset } of links) {
+    const { object = '' } = dataset;
+    if ((await storedAbout(object)).some(({ verb }) => verb === 'completed')) show(object);
+  }
+}
+
+if (place) {
   const button = place.querySelector('button');
-  const said = place.querySelector('[role="status"]');
-  const links = document.querySelectorAll<HTMLElement>('.module-nav [data-object]');
+  if (button) button.hidden = false;
+  // Storage may be refused: that is said when something is to be stored.
+  showAll().catch(() => undefined);
 
-  const show = () => {
-    button?.setAttribute('aria-pressed', 'true');
-    if (button) button.textContent = '✓ Marked as read';
-    for (const link of links) if (link.dataset.object === lesson) showDone(link);
-  };
+  countTime(place);
+
   const mark = async () => {
-    try {
-      await append([happened('completed', lesson, content, {})]);
-      show();
-    } catch {
-      if (said) said.textContent = 'This browser does not let the page store anything, so this cannot be marked. Reading works all the same.';
-    }
+    if (button?.getAttribute('aria-pressed') === 'true') return;
+    if (await markRead(place)) show(place.dataset.lesson ?? '');
   };
-
-  button?.addEventListener('click', () => button.getAttribute('aria-pressed') === 'true' || void mark());
-  place.querySelector('.forward')?.addEventListener('click', (event) => {
-    if (button?.getAttribute('aria-pressed') === 'true' || !(event instanceof MouseEvent) || event.metaKey || event.ctrlKey || event.shiftKey) return;
+  button?.addEventListener('click', () => void mark());
+  place.querySelector<HTMLAnchorElement>('.forward')?.addEventListener('click', (event) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();
     const { href } = event.currentTarget as HTMLAnchorElement;
     void mark().finally(() => location.assign(href));
   });
-  timeInUse((seconds) => void append([happened('experienced', lesson, content, { seconds })]).catch(() => undefined));
-  if (button) button.hidden = false;
-  try {
-    for (const link of links) if (await isDone(link.dataset.object ?? '')) showDone(link);
-    if (await isDone(lesson)) show();
-  } catch {
-    // Storage is refused: said when something is to be stored.
-  }
 }
-
-if (end) void begin(end);

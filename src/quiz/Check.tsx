@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { happened } from '../record/event.ts';
 import { keep, useRecord } from '../record/store.ts';
+import { UnsavedAlert } from '../record/UnsavedAlert.tsx';
 import { type GivenAnswer, QuestionCard } from './QuestionCard.tsx';
 import { recordable, useOwnWords } from './own-words-note.ts';
 import type { QuestionView } from './view.ts';
@@ -30,11 +31,7 @@ export function Check({ view }: { view: QuestionView }) {
       onRetry={() => setRetried(true)}
       onDraft={own.draft}
     >
-      {lost && (
-        <p className="alert" role="alert">
-          This answer could not be stored on this device. Open <em>My progress</em> in this tab to save a copy as a file.
-        </p>
-      )}
+      {lost && <UnsavedAlert />}
       {last && last.content !== view.content && <p className="soft">This question has been changed since you last answered it.</p>}
     </QuestionCard>
   );

@@ -43,7 +43,7 @@ const paragraphs = (text: string) => text.split(/\n{2,}/).map((paragraph) => <p 
 export function outcomeOf(mark: Mark): { verdict: 'right' | 'partly' | 'wrong' | 'unmarked'; words: string } {
   if (mark.of === 0) return { verdict: 'unmarked', words: 'Kept. This one is not counted.' };
   if (mark.points === mark.of) return { verdict: 'right', words: 'Right.' };
-  if (mark.points === 0) return { verdict: 'wrong', words: 'Not yet. Read why below.' };
+  if (mark.points === 0) return { verdict: 'wrong', words: 'Not yet.' };
   return { verdict: 'partly', words: `Partly right: ${mark.points} of ${mark.of} points.` };
 }
 
@@ -134,7 +134,7 @@ export function QuestionCard({ view, seed, feedback, given, drafted, place, subm
           <strong>If this is close to home, for you or somebody you supervise: </strong>
           {view.crisisLines.map((line) => (
             <span key={line.name}>
-              <a href={line.href}>{line.name}</a>, {line.how}{' '}
+              <a href={line.href}>{line.name}</a>: {line.how.charAt(0).toLowerCase() + line.how.slice(1)}{' '}
             </span>
           ))}
         </p>

@@ -3,6 +3,7 @@ import { askToKeep, type Durability } from '../record/durability.ts';
 import { happened } from '../record/event.ts';
 import { keep, useRecord } from '../record/store.ts';
 import { timeInUse } from '../record/time-in-use.ts';
+import { UnsavedAlert } from '../record/UnsavedAlert.tsx';
 import { type Attempt, attemptsAt, openAttempt } from './attempt.ts';
 import { draw } from './draw.ts';
 import { recordable, useOwnWords } from './own-words-note.ts';
@@ -38,9 +39,13 @@ export function Quiz({ quiz, home }: { quiz: QuizView; home: string }) {
     if (shown !== 'start') heading.current?.focus();
   }, [shown]);
 
-  const begin = async () => {
+  const begin = async (pool: readonly QuestionView[] = quiz.pool) => {
     const seed = crypto.randomUUID();
-    const questions = draw(quiz.pool.map(({ question }) => question), quiz.blueprint, seed);
+    const questions = draw(
+      pool.map(({ question }) => question),
+      quiz.blueprint,
+      seed,
+    );
     setAt(0);
     setShown('questions');
     await keep(happened('attempted', quiz.object, quiz.content, { attempt: seed, seed, questions }));
@@ -71,7 +76,7 @@ export function Quiz({ quiz, home }: { quiz: QuizView; home: string }) {
 
   const last = attempts.findLast(({ ended }) => ended);
   if (shown === 'start' || (shown === 'questions' && !attempt))
-    return <QuizStart quiz={quiz} record={record} attempts={attempts} durability={durability} onBegin={begin} onResume={resume} onReview={() => setShown('result')} home={home} />;
+    return <QuizStart quiz={quiz} record={record} attempts={attempts} durability={durability} onBegin={(gently) => void begin(gently ? quiz.pool.filter(({ crisisLines }) => !crisisLines) : quiz.pool)} onResume={resume} onReview={() => setShown('result')} home={home} />;
 
   if (shown === 'result' && last)
     return (
@@ -81,9 +86,8 @@ export function Quiz({ quiz, home }: { quiz: QuizView; home: string }) {
         attempts={attempts.length}
         views={questionsOf(last, quiz.pool)}
         missing={last.questions.length - questionsOf(last, quiz.pool).length}
-        unsaved={record.unsaved.length > 0}
         heading={heading}
-        onAgain={begin}
+        onAgain={() => void begin()}
       />
     );
 
@@ -105,20 +109,16 @@ export function Quiz({ quiz, home }: { quiz: QuizView; home: string }) {
       </h2>
       <progress max={views.length} value={answered} aria-label={`${answered} of ${views.length} questions answered`} />
       <QuizQuestion key={`${attempt.id}/${view.question.id}`} quiz={quiz} attempt={attempt} view={view} next={at + 1 < views.length ? () => go(at + 1) : undefined} />
-      {record.storage !== 'ready' && record.unsaved.length > 0 && (
-        <p className="alert" role="alert">
-          <strong>Your last answers are held in this tab only.</strong> Leave it open. On <a href={`${home}progress/`} target="_blank" rel="noopener">My progress</a> you can free space; the next answer tries to store them all again.
-        </p>
-      )}
+      <UnsavedAlert />
       <nav className="quiz-nav" aria-label="Questions of this quiz">
         <button type="button" className="button quiet" aria-disabled={at === 0} onClick={() => at > 0 && go(at - 1)}>
           Back
         </button>
-        {at + 1 < views.length ? (
+        {at + 1 < views.length && (quiz.kind === 'test' || !attempt.answers.has(view.question.id)) && (
           <button type="button" className="button quiet" onClick={() => go(at + 1)}>
             {attempt.answers.has(view.question.id) ? 'Next question' : 'Skip for now'}
           </button>
-        ) : null}
+        )}
         <FinishButton quiz={quiz} open={views.length - answered} onFinish={() => finish(attempt)} />
       </nav>
       <p className="soft">{quiz.kind === 'test' ? 'Each answer is stored as you give it. You can change it until you finish.' : 'Each answer is stored as you give it. You can stop at any time and go on later.'}</p>

@@ -1,4 +1,5 @@
 import type { RefObject } from 'react';
+import { UnsavedAlert } from '../record/UnsavedAlert.tsx';
 import type { Attempt } from './attempt.ts';
 import { outcomeOf, QuestionCard } from './QuestionCard.tsx';
 import { useOwnWords } from './own-words-note.ts';
@@ -14,7 +15,6 @@ interface Props {
   views: readonly QuestionView[];
   /** Questions of the attempt that are no longer part of the content. */
   missing: number;
-  unsaved: boolean;
   heading: RefObject<HTMLHeadingElement | null>;
   onAgain(): void;
 }
@@ -23,7 +23,7 @@ interface Props {
 function Again({ objective, share }: { objective: ObjectiveView; share: number }) {
   return (
     <li>
-      {objective.text}: {percent(share)} %.{' '}
+      {objective.text}: {percent(share)}%.{' '}
       {objective.lessons.map((lesson, i) => (
         <span key={lesson.href}>
           {i > 0 && ', '}
@@ -35,7 +35,7 @@ function Again({ objective, share }: { objective: ObjectiveView; share: number }
 }
 
 /** The result: what to do next, then how it went by objective, then every question with its explanation. */
-export function QuizResult({ quiz, attempt, attempts, views, missing, unsaved, heading, onAgain }: Props) {
+export function QuizResult({ quiz, attempt, attempts, views, missing, heading, onAgain }: Props) {
   const result = scoreAttempt(
     attempt,
     views.map(({ question }) => question),
@@ -50,11 +50,7 @@ export function QuizResult({ quiz, attempt, attempts, views, missing, unsaved, h
       <h2 tabIndex={-1} ref={heading}>
         {passed === undefined ? 'Practice finished' : passed ? 'You passed' : 'Not passed yet'}
       </h2>
-      {unsaved && (
-        <p className="alert" role="alert">
-          This result is held in this tab only and not stored yet. Leave the tab open, free some space, and answer or finish once more.
-        </p>
-      )}
+      <UnsavedAlert />
       {weak.length > 0 ? (
         <>
           <h3>What to do next</h3>
@@ -85,8 +81,8 @@ export function QuizResult({ quiz, attempt, attempts, views, missing, unsaved, h
       </p>
       <h3>How it went</h3>
       <p>
-        {percent(share)} % of the points over {result.counted} questions
-        {quiz.passMark !== undefined && `; the pass mark is ${percent(quiz.passMark)} %`}.{missing > 0 && ` ${missing} of the questions are no longer part of this edition; they still count.`}
+        {percent(share)}% of the points over {result.counted} questions
+        {quiz.passMark !== undefined && `; the pass mark is ${percent(quiz.passMark)}%`}.{missing > 0 && ` ${missing} of the questions are no longer part of this edition; they still count.`}
       </p>
       <table className="by-objective">
         <thead>
@@ -102,7 +98,7 @@ export function QuizResult({ quiz, attempt, attempts, views, missing, unsaved, h
               <tr key={id}>
                 <th scope="row">{text}</th>
                 <td>
-                  <meter min={0} max={1} value={result.objectives[id] ?? 0} aria-hidden="true" /> {percent(result.objectives[id] ?? 0)} %
+                  <meter min={0} max={1} value={result.objectives[id] ?? 0} aria-hidden="true" /> {percent(result.objectives[id] ?? 0)}%
                 </td>
               </tr>
             ))}

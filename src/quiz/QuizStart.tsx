@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Durability } from '../record/durability.ts';
 import type { RecordState } from '../record/store.ts';
 import type { Attempt } from './attempt.ts';
@@ -10,7 +11,8 @@ interface Props {
   attempts: readonly Attempt[];
   durability: Durability;
   home: string;
-  onBegin(): void;
+  /** `gently` leaves out the questions that touch on suicide or danger. */
+  onBegin(gently: boolean): void;
   onResume(): void;
   onReview(): void;
 }
@@ -56,6 +58,8 @@ export function QuizStart({ quiz, record, attempts, durability, home, onBegin, o
   const used = quiz.attempts !== undefined && attempts.length >= quiz.attempts;
   const best = Math.max(0, ...finished.map(({ ended }) => ended?.result.share ?? 0));
   const loading = record.storage === 'loading';
+  const hard = quiz.pool.some(({ crisisLines }) => crisisLines);
+  const [gently, setGently] = useState(false);
   return (
     <div className="quiz-start">
       <StorageNotice record={record} durability={durability} home={home} />
@@ -66,9 +70,17 @@ export function QuizStart({ quiz, record, attempts, durability, home, onBegin, o
       )}
       {finished.length > 0 && (
         <p>
-          {finished.length === 1 ? 'Finished once' : `Finished ${finished.length} times`}; best result {percent(best)} %
+          {finished.length === 1 ? 'Finished once' : `Finished ${finished.length} times`}; best result {percent(best)}%
           {quiz.passMark !== undefined && (passes(best, quiz.passMark) ? ', passed.' : ', not passed yet.')}
           {quiz.passMark === undefined && '.'}
+        </p>
+      )}
+      {hard && !open && !used && (
+        <p>
+          <label className="chip">
+            <input type="checkbox" checked={gently} onChange={(event) => setGently(event.currentTarget.checked)} />
+            <span>Some questions touch on suicide or danger. Leave those out this time.</span>
+          </label>
         </p>
       )}
       <p className="actions">
@@ -78,7 +90,7 @@ export function QuizStart({ quiz, record, attempts, durability, home, onBegin, o
           </button>
         ) : (
           !used && (
-            <button type="button" className="button" disabled={loading} onClick={onBegin}>
+            <button type="button" className="button" disabled={loading} onClick={() => onBegin(gently)}>
               {finished.length > 0 ? 'Take it again' : quiz.kind === 'test' ? 'Begin the test' : 'Begin'}
             </button>
           )

@@ -14,7 +14,7 @@ export function DoneMark({ outline, object }: Props) {
   const { lessons, quizzes } = progressOf(events, outline);
   const lesson = lessons[object];
   const quiz = quizzes[object];
-  const best = quiz?.best === undefined ? '' : `, best ${Math.floor(quiz.best * 100 + 1e-7)} %`;
+  const best = quiz?.best === undefined ? '' : `, best ${Math.floor(quiz.best * 100 + 1e-7)}%`;
   if (lesson?.done) return <span className="done">✓ Read{lesson.changed ? '; changed since' : ''}</span>;
   if (quiz?.open) return <span className="done">Begun</span>;
   if (quiz?.done) return <span className="done">✓ {object.endsWith('/test') ? 'Passed' : 'Done'}{best}</span>;

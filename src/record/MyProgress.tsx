@@ -13,7 +13,7 @@ interface Props {
 }
 
 const day = (at: string) => new Date(at).toLocaleDateString('en-US', { dateStyle: 'medium' });
-const share = (value: number) => `${Math.floor(value * 100 + 1e-7)} %`;
+const share = (value: number) => `${Math.floor(value * 100 + 1e-7)}%`;
 
 function storageSaid({ storage, unsaved, newer }: RecordState, durability: Durability): { alert: boolean; words: string } | undefined {
   if (storage === 'blocked') return { alert: true, words: 'This browser does not let the page store anything. What you do is gone when you close the tab. Allow site data for this address, or use a window that is not private.' };

@@ -35,7 +35,7 @@ export function NextStep({ outline }: { outline: Outline }) {
       </p>
       <p className="actions">
         <a className="button" href={next.href}>
-          {fresh ? 'Start here' : 'Go on where you were'}
+          {fresh ? 'Start here' : next.why === 'open-quiz' || next.why === 'begun-lesson' ? 'Go on where you were' : 'Go on'}
         </a>
       </p>
     </section>

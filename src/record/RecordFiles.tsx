@@ -1,7 +1,7 @@
 import { type ChangeEvent, useEffect, useState } from 'react';
-import { stamp } from './event.ts';
-import { append, erase, rawEvents } from './log.ts';
+import { append, erase } from './log.ts';
 import { allNotes, mergeNotes } from './notes.ts';
+import { saveCopy } from './save-copy.ts';
 import type { PrivateNote } from './schema.ts';
 import { type RecordState, reload } from './store.ts';
 
@@ -19,15 +19,6 @@ const refusals = {
   newer: 'The file was saved by a newer version of this site. Open the newest version and bring it in there.',
 } as const;
 
-function offer(text: string, name: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
-}
-
 /** The record in the learner's hands: save a copy, bring one in, read the private notes, erase everything. */
 export function RecordFiles({ record, prompts }: Props) {
   const [said, setSaid] = useState('');
@@ -41,10 +32,7 @@ export function RecordFiles({ record, prompts }: Props) {
   }, []);
 
   const save = async () => {
-    const { writeBackup } = await import('./backup.ts');
-    const now = stamp(new Date());
-    const stored = await rawEvents().catch(() => []);
-    offer(writeBackup([...stored, ...record.unsaved], withNotes ? await allNotes().catch(() => []) : [], now), `rapport-record-${now.slice(0, 10)}.json`);
+    await saveCopy(record.unsaved, withNotes);
     setSaid('A copy is in your downloads. Keep it where only you can open it.');
   };
 
@@ -73,7 +61,11 @@ export function RecordFiles({ record, prompts }: Props) {
   };
 
   const eraseAll = async () => {
-    await erase();
+    try {
+      await erase();
+    } catch {
+      return setSaid('Nothing was erased: this browser does not let the page reach its storage. Clear the site data in the browser’s settings instead.');
+    }
     await reload();
     await readNotes();
     setTyped('');

@@ -1,5 +1,4 @@
-import { database, deleteDatabase } from './database.ts';
-import { admitAll } from './gate.ts';
+import { deleteDatabase, read, write } from './database.ts';
 import type { LearningEvent } from './schema.ts';
 
 const channel = 'rapport-record';
@@ -19,31 +18,25 @@ export function listen(changed: () => void): () => void {
 }
 
 /**
- * Adds events. Resolves when they are on the disk, not before: a browser that is killed a moment later still has them.
- * An event whose id is there already is left as it is.
+ * Adds events; see `write` for when it resolves. An event whose id is there already is written again as it is: adding twice does no harm.
  * @throws the browser's error when nothing could be stored; see `troubleOf`
  */
 export async function append(events: readonly LearningEvent[]): Promise<void> {
   if (events.length === 0) return;
-  const db = await database();
-  const { store, done } = db.transaction('events', 'readwrite', { durability: 'strict' });
-  const writes = events.map(async (event) => {
-    if ((await store.getKey(event.id)) === undefined) await store.add(event);
+  await write('events', (objects) => {
+    for (const event of events) objects.put(event);
   });
-  await Promise.all([...writes, done]);
   tell();
 }
 
-/** Every event that this version can read, in the order in which they happened. */
-export async function allEvents(): Promise<{ events: LearningEvent[]; newer: number; broken: number }> {
-  const db = await database();
-  return admitAll(await db.getAll('events'));
+/** Everything stored, also events that this version cannot read: a backup keeps them all. */
+export function storedEvents(): Promise<unknown[]> {
+  return read('events', (objects) => objects.getAll());
 }
 
-/** The raw stored events, also those that this version cannot read: a backup keeps them all. */
-export async function rawEvents(): Promise<unknown[]> {
-  const db = await database();
-  return db.getAll('events');
+/** What is stored about one lesson, quiz or question. */
+export function storedAbout(object: string): Promise<LearningEvent[]> {
+  return read('events', (objects) => objects.index('object').getAll(object));
 }
 
 /** Erases the whole record and the private notes. Not to be undone. */

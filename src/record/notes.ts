@@ -1,33 +1,30 @@
-import { database } from './database.ts';
+import { read, write } from './database.ts';
 import { stamp } from './event.ts';
 import type { PrivateNote } from './schema.ts';
 
 /** The private note kept under `id`, or an empty text. Notes stay on the device: no event, no report. */
 export async function readNote(id: string): Promise<string> {
-  const db = await database();
-  return (await db.get('notes', id))?.text ?? '';
+  const note: PrivateNote | undefined = await read('notes', (objects) => objects.get(id));
+  return note?.text ?? '';
 }
 
 /** Keeps a private note; an empty text takes it away. */
-export async function keepNote(id: string, text: string): Promise<void> {
-  const db = await database();
-  if (text.trim() === '') await db.delete('notes', id);
-  else await db.put('notes', { id, text, at: stamp(new Date()) });
+export function keepNote(id: string, text: string): Promise<void> {
+  return write('notes', (objects) => {
+    if (text.trim() === '') objects.delete(id);
+    else objects.put({ id, text, at: stamp(new Date()) } satisfies PrivateNote);
+  });
 }
 
 /** Every private note, for a backup or the list on the progress page. */
-export async function allNotes(): Promise<PrivateNote[]> {
-  const db = await database();
-  return db.getAll('notes');
+export function allNotes(): Promise<PrivateNote[]> {
+  return read('notes', (objects) => objects.getAll());
 }
 
 /** Takes over notes from a backup. Where both have one, the later one is kept. */
 export async function mergeNotes(notes: readonly PrivateNote[]): Promise<void> {
-  const db = await database();
-  const { store, done } = db.transaction('notes', 'readwrite');
-  const writes = notes.map(async (note) => {
-    const own = await store.get(note.id);
-    if (!own || Date.parse(own.at) < Date.parse(note.at)) await store.put(note);
+  const own = new Map((await allNotes()).map((note) => [note.id, Date.parse(note.at)]));
+  await write('notes', (objects) => {
+    for (const note of notes) if ((own.get(note.id) ?? Number.NEGATIVE_INFINITY) < Date.parse(note.at)) objects.put(note);
   });
-  await Promise.all([...writes, done]);
 }

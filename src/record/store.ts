@@ -1,8 +1,8 @@
 import { atom } from 'nanostores';
 import { useSyncExternalStore } from 'react';
 import { type StorageTrouble, troubleOf } from './database.ts';
-import { inTime } from './gate.ts';
-import { allEvents, append, listen } from './log.ts';
+import { admitAll, inTime } from './gate.ts';
+import { append, listen, storedEvents } from './log.ts';
 import type { LearningEvent } from './schema.ts';
 
 /** The record as the islands of one page share it. */
@@ -23,7 +23,7 @@ let started = false;
 
 async function refresh(): Promise<void> {
   try {
-    const { events, newer } = await allEvents();
+    const { events, newer } = admitAll(await storedEvents());
     const { unsaved, storage } = $record.get();
     $record.set({ storage: storage === 'full' && unsaved.length > 0 ? 'full' : 'ready', events: inTime([...events, ...unsaved]), unsaved, newer });
   } catch (error) {
@@ -47,7 +47,7 @@ export async function keep(...events: LearningEvent[]): Promise<boolean> {
   const waiting = [...$record.get().unsaved, ...events];
   try {
     await append(waiting);
-    const { events: stored, newer } = await allEvents();
+    const { events: stored, newer } = admitAll(await storedEvents());
     const unsaved = $record.get().unsaved.filter((event) => !waiting.includes(event));
     $record.set({ storage: 'ready', events: inTime([...stored, ...unsaved]), unsaved, newer });
     return true;
