@@ -12,6 +12,7 @@ export default defineConfig({
       executablePath: process.env.RAPPORT_BROWSER,
       args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic'],
     },
+    actionTimeout: 10_000,
     trace: 'off',
   },
 });

@@ -1,18 +1,25 @@
-import { closest, distance } from 'fastest-levenshtein';
 import { z } from 'zod';
+import { didYouMean, guess } from './did-you-mean.ts';
 
 type Path = readonly PropertyKey[];
 type JsonSchema = {
   description?: string;
   examples?: unknown[];
   properties?: Record<string, JsonSchema>;
+  required?: string[];
   items?: JsonSchema;
   additionalProperties?: JsonSchema | boolean;
   anyOf?: JsonSchema[];
   oneOf?: JsonSchema[];
   const?: unknown;
-  enum?: unknown[];
 };
+
+/** A schema issue in words; `path` points at the field to look at. */
+export interface Explained {
+  path: PropertyKey[];
+  wrong: string;
+  remedy: string;
+}
 
 const described = new WeakMap<z.ZodType, JsonSchema>();
 
@@ -29,94 +36,145 @@ function valueAt(data: unknown, path: Path): unknown {
   return path.reduce<unknown>((value, key) => (typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined), data);
 }
 
-/** Walks to the description of a field; in a union of types it follows the value's own type. */
+/** In a union of types, the one that the value says it is. */
+function branchOf(schema: JsonSchema | undefined, value: unknown): JsonSchema | undefined {
+  const branches = schema?.oneOf ?? schema?.anyOf;
+  if (!branches) return schema;
+  const type = (value as { type?: unknown } | undefined)?.type;
+  return branches.find((branch) => branch.properties?.type?.const === type);
+}
+
+/** Walks to the description of a field. */
 function fieldAt(schema: JsonSchema, path: Path, data: unknown): JsonSchema | undefined {
-  let at: JsonSchema | undefined = schema;
-  path.forEach((key, i) => {
-    const branches: JsonSchema[] | undefined = at?.oneOf ?? at?.anyOf;
-    if (branches) {
-      const value = valueAt(data, path.slice(0, i)) as { type?: unknown } | undefined;
-      at = branches.find((branch) => branch.properties?.type?.const === value?.type) ?? branches[0];
-    }
-    const more: JsonSchema | boolean | undefined = at?.additionalProperties;
-    at = typeof key === 'number' ? at?.items : (at?.properties?.[String(key)] ?? (typeof more === 'object' ? more : undefined));
-  });
-  return at;
+  return path.reduce<JsonSchema | undefined>((at, key, i) => {
+    const within = branchOf(at, valueAt(data, path.slice(0, i)));
+    const more = within?.additionalProperties;
+    return typeof key === 'number' ? within?.items : (within?.properties?.[String(key)] ?? (typeof more === 'object' ? more : undefined));
+  }, schema);
 }
 
-function example(field: JsonSchema | undefined): string {
-  const [first] = field?.examples ?? [];
-  return first === undefined ? '' : ` For example: ${typeof first === 'string' ? first : JSON.stringify(first)}`;
+/** The names of the fields that must be there, in words. */
+function required(schema: JsonSchema | undefined): string {
+  const [first = schema, ...others] = schema?.oneOf ?? [];
+  const names = (first?.required ?? []).filter((name) => others.every((other) => other.required?.includes(name)));
+  return names.length > 0 ? `the fields ${names.join(', ')}` : 'its fields';
 }
 
-function purpose(field: JsonSchema | undefined, key: PropertyKey | undefined): string {
-  return `Write ${typeof key === 'string' ? `"${key}"` : 'it'}: ${field?.description ?? 'see docs/authors.md.'}${example(field)}`;
+/** Says which fields a file has, for one that is missing or empty. */
+export function fieldsOf(schema: z.ZodType): string {
+  const json = describe(schema);
+  return json.items ? `Write a list of entries with ${required(json.items)}; each entry begins with - and a space.` : `Write ${required(json)}.`;
 }
 
-function nearest(word: unknown, words: readonly unknown[]): string {
-  const known = words.map(String);
-  if (known.length === 0) return '';
-  const guess = closest(String(word), known);
-  return distance(String(word), guess) <= Math.max(2, guess.length / 3) ? ` Did you mean "${guess}"?` : '';
+/** What to write into a field: what it is for, and an example. An entry of a list or table is explained by the field that holds it. */
+function purpose(schema: z.ZodType, path: Path, data: unknown): string {
+  for (let depth = path.length; depth > 0; depth--) {
+    const field = fieldAt(describe(schema), path.slice(0, depth), data);
+    if (!field?.description) continue;
+    const [example] = field.examples ?? [];
+    const shown = example === undefined ? '' : ` For example: ${typeof example === 'string' ? example : JSON.stringify(example).replaceAll(/([,:])(?=\S)/g, '$1 ')}`;
+    return `Write "${String(path[depth - 1])}": ${field.description}${shown}`;
+  }
+  return fieldsOf(schema);
 }
 
-const kinds: Record<string, string> = { string: 'text', number: 'a number', int: 'a whole number', boolean: 'true or false', array: 'a list', object: 'fields', record: 'fields' };
+const kinds: Record<string, string> = { string: 'text', number: 'a number', int: 'a whole number', boolean: 'true or false', array: 'a list', object: 'a group of fields', record: 'a group of fields' };
 
-/** Says one schema issue in words: what is wrong and what to write. `path` points at the field to look at. */
-export function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown): { path: PropertyKey[]; wrong: string; remedy: string } {
+const kindOf = (value: unknown): string => kinds[Array.isArray(value) ? 'array' : typeof value] ?? typeof value;
+const show = (value: unknown): string => (typeof value === 'object' && value ? 'this' : JSON.stringify(value));
+const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+
+/** How to write what a field should hold. */
+function spelling(expected: string, field: JsonSchema | undefined): string {
+  if (expected === 'array') return ' Write a list in brackets with commas between, or each entry on a line of its own that begins with - and a space.';
+  if (expected === 'object') return ` Write ${required(field)}.`;
+  return '';
+}
+
+function tooSmallOrBig(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig, value: unknown): string {
+  const small = issue.code === 'too_small';
+  const bound = small ? `at least ${issue.minimum}` : `at most ${issue.maximum}`;
+  if (issue.origin === 'array' && Array.isArray(value)) return `has ${value.length} ${value.length === 1 ? 'entry' : 'entries'}, and should have ${bound}.`;
+  if (issue.origin === 'string') return small ? 'is empty.' : `has ${String(value).length} characters, and may have ${bound}.`;
+  return `${show(value)} is too ${small ? 'small' : 'large'}: it may be ${bound}.`;
+}
+
+function unknownFields(keys: string[], path: Path, schema: z.ZodType, data: unknown): Explained[] {
+  const holder = valueAt(data, path) as Record<string, unknown>;
+  const known = Object.keys(branchOf(fieldAt(describe(schema), path, data), holder)?.properties ?? {});
+  const open = known.filter((name) => !(name in holder));
+  const use = open.length > 0 ? `Use one of: ${open.join(', ')}, or take it out.` : 'Take it out.';
+  const strange = keys.filter((key) => !guess(key, known));
+  const cut = strange.some((key) => holder[key] === null) ? 'If it belongs to a text with a comma, put the whole text in quotation marks. ' : '';
+  return [
+    ...keys.flatMap((key) => {
+      const meant = guess(key, known);
+      return meant ? [{ path: [...path, key], wrong: `"${key}" is not a field here.${didYouMean(key, known)}`, remedy: `Write "${meant}", or take it out.` }] : [];
+    }),
+    ...(strange.length > 0
+      ? [{ path: [...path, strange[0] as string], wrong: `${strange.map((key) => `"${key}"`).join(', ')} ${strange.length === 1 ? 'is not a field' : 'are not fields'} here.`, remedy: `${cut}${use}` }]
+      : []),
+  ];
+}
+
+function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown): Explained[] {
   const path = [...issue.path];
   const value = valueAt(data, path);
-  const field = fieldAt(describe(schema), path, data);
-  const key = path.at(-1);
+  const because = purpose(schema, path, data);
+  const missing = { path, wrong: 'is missing or empty.', remedy: because };
   switch (issue.code) {
-    case 'unrecognized_keys': {
-      const [unknown] = issue.keys;
-      const fields = Object.keys((path.length ? fieldIn(schema, path, data) : describe(schema))?.properties ?? {});
-      return {
-        path: [...path, unknown as string],
-        wrong: `"${issue.keys.join('", "')}" is not a field here.${nearest(unknown, fields)}`,
-        remedy: fields.length ? `Use one of: ${fields.join(', ')}. Or take the line out.` : 'Take the line out.',
-      };
-    }
+    case 'unrecognized_keys':
+      return unknownFields(issue.keys, path, schema, data);
     case 'invalid_type':
-      if (value === undefined || value === null) return { path, wrong: 'is missing or empty.', remedy: purpose(field, key) };
-      return {
-        path,
-        wrong: `is ${kinds[Array.isArray(value) ? 'array' : typeof value] ?? typeof value}, and should be ${kinds[issue.expected] ?? issue.expected}.`,
-        remedy: `${purpose(field, key)}${issue.expected === 'string' ? ' Put it in quotation marks if it looks like a number or a date.' : ''}`,
-      };
-    case 'invalid_value':
-      if (value === undefined) return { path, wrong: 'is missing.', remedy: purpose(field, key) };
-      return { path, wrong: `${JSON.stringify(value)} is not possible here.${nearest(value, issue.values)}`, remedy: `Write one of: ${issue.values.map(String).join(', ')}.` };
-    case 'invalid_union': {
-      const types = (describe(schema), fieldAt(describe(schema), path.at(-1) === 'type' ? path.slice(0, -1) : path, data));
-      const names = (types?.oneOf ?? types?.anyOf ?? []).flatMap((branch) => branch.properties?.type?.const ?? branch.const ?? []);
-      if (path.at(-1) === 'type' && names.length) {
-        const given = valueAt(data, path);
-        return {
+      if (value === undefined || value === null) return [missing];
+      return [
+        {
           path,
-          wrong: given === undefined ? 'is missing.' : `"${String(given)}" is not a type.${nearest(given, names)}`,
-          remedy: `Write one of: ${names.join(', ')}.`,
-        };
-      }
-      return { path, wrong: value === undefined ? 'is missing.' : `${JSON.stringify(value)} is not possible here.`, remedy: purpose(field, key) };
+          wrong: `${typeof value === 'object' ? '' : `${show(value)} `}is ${kindOf(value)}, and should be ${kinds[issue.expected] ?? issue.expected}.`,
+          remedy: issue.expected === 'string' && typeof value !== 'object' ? `Put it in quotation marks: "${String(value)}".` : because + spelling(issue.expected, fieldAt(describe(schema), path, data)),
+        },
+      ];
+    case 'invalid_value': {
+      if (value === undefined || value === null) return [missing];
+      const remedy = issue.message.startsWith('Invalid') ? `Write one of: ${issue.values.map(String).join(', ')}.` : sentence(issue.message);
+      return [{ path, wrong: `${show(value)} is not possible here.${didYouMean(String(value), issue.values.map(String))}`, remedy }];
     }
+    case 'invalid_union': {
+      const empty = value === undefined || value === null;
+      const types = 'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
+      if (types.length === 0) return [empty ? missing : { path, wrong: `${show(value)} is not possible here.`, remedy: because }];
+      return [{ path, wrong: empty ? missing.wrong : `${show(value)} is not a type.${didYouMean(String(value), types)}`, remedy: `Write one of: ${types.join(', ')}.` }];
+    }
+    case 'invalid_key':
+      return [{ path, wrong: `${show(String(path.at(-1)))} is not possible here.`, remedy: `${sentence(issue.issues[0]?.message ?? '')} ${because}` }];
+    case 'invalid_format':
+      return [{ path, wrong: `${show(value)} is not possible here.`, remedy: `${sentence(issue.message)} ${because}` }];
     case 'too_small':
-    case 'too_big': {
-      const [bound, side] = issue.code === 'too_small' ? [issue.minimum, 'at least'] : [issue.maximum, 'at most'];
-      const what = issue.origin === 'array' ? 'entries' : issue.origin === 'string' ? 'characters' : '';
-      const standard = issue.message.startsWith('Too ');
-      return { path, wrong: standard ? `needs ${side} ${bound} ${what}`.trim() + '.' : `${issue.message}.`, remedy: purpose(field, key) };
-    }
+    case 'too_big':
+      return [{ path, wrong: tooSmallOrBig(issue, value), remedy: because }];
+    case 'custom':
+      return [{ path, wrong: `${issue.message}.`, remedy: typeof issue.params?.remedy === 'string' ? issue.params.remedy : because }];
     default:
-      return { path, wrong: `${issue.message}.`, remedy: purpose(field, key) };
+      return [{ path, wrong: `${issue.message}.`, remedy: because }];
   }
 }
 
-function fieldIn(schema: z.ZodType, path: Path, data: unknown): JsonSchema | undefined {
-  const at = fieldAt(describe(schema), path, data);
-  const branches = at?.oneOf ?? at?.anyOf;
-  if (!branches) return at;
-  const value = valueAt(data, path) as { type?: unknown } | undefined;
-  return branches.find((branch) => branch.properties?.type?.const === value?.type);
+/**
+ * Says in words what a schema found: what is wrong and what to write.
+ * One remark for each field, and none for a field that is only missing because its name is misspelled.
+ */
+export function explainIssues(issues: readonly z.core.$ZodIssue[], schema: z.ZodType, data: unknown): Explained[] {
+  const misspelled = issues.flatMap((issue) => {
+    if (issue.code !== 'unrecognized_keys') return [];
+    const known = Object.keys(branchOf(fieldAt(describe(schema), issue.path, data), valueAt(data, issue.path))?.properties ?? {});
+    return issue.keys.flatMap((key) => guess(key, known) ?? []).map((name) => [...issue.path, name].join('.'));
+  });
+  const told = new Set<string>();
+  return issues
+    .filter((issue) => !misspelled.includes(issue.path.join('.')) || valueAt(data, issue.path) !== undefined)
+    .flatMap((issue) => explainIssue(issue, schema, data))
+    .filter(({ path }) => {
+      const name = path.map(String).join('.');
+      return !told.has(name) && told.add(name);
+    });
 }

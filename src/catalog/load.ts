@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
+import { posix } from 'node:path';
 import type { z } from 'zod';
 import { type Question, questionsFileSchema } from '../quiz/schema.ts';
 import { checkContent } from './checks/index.ts';
@@ -59,7 +60,7 @@ function readModule(root: string, folder: string, files: string[], problems: Pro
     folder,
     module: readYaml(root, `${folder}/module.yaml`, schemas.moduleSchema, problems),
     questions: readYaml(root, `${folder}/questions.yaml`, questionsFileSchema, problems),
-    lessons: own.filter((file) => /^\d\d-[^/]+\.mdx$/.test(file.slice(folder.length + 1))).map((file) => readLesson(root, file, problems)),
+    lessons: own.filter((file) => posix.dirname(file) === folder && file.endsWith('.mdx') && !file.endsWith('/facilitator.mdx')).map((file) => readLesson(root, file, problems)),
     figures: own.filter((file) => file.startsWith(`${folder}/figures/`) && file.endsWith('.svg')),
     icon: own.find((file) => file === `${folder}/icon.svg`),
   };

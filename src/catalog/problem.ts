@@ -1,13 +1,17 @@
-/** One thing wrong in the content, said so that an author can mend it. */
-export interface Problem {
+/** Where something stands in the content. */
+export interface Place {
   /** Path from the project's folder, with forward slashes. */
   file: string;
   /** Line from 1, where the file gives one. */
   line?: number | undefined;
   /** Column from 1. */
   column?: number | undefined;
-  /** Where in the file: field names and positions, such as `questions.3.options.0.why`. */
+  /** Where in the file: field names, and in a list the id of the entry or its number from 1, such as `questions.signs-sort-seen.options.2`. */
   field?: string | undefined;
+}
+
+/** One thing wrong in the content, said so that an author can mend it. */
+export interface Problem extends Place {
   /** What is wrong. */
   wrong: string;
   /** What to write instead. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { posix } from 'node:path';
 import GithubSlugger from 'github-slugger';
 import type { Nodes, Parent, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
@@ -11,7 +12,9 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { type LessonHead, lessonSchema, type PartName, partSchemas } from '../lesson/schema.ts';
-import { explainIssue } from './explain-issue.ts';
+import { didYouMean } from './did-you-mean.ts';
+import { explainIssues } from './explain-issue.ts';
+import { mdxMistake } from './mdx-mistakes.ts';
 import type { Problem } from './problem.ts';
 import { parseYaml, type Locate } from './read-yaml.ts';
 
@@ -32,6 +35,8 @@ export interface LessonFile {
   file: string;
   head: LessonHead | undefined;
   locate: Locate;
+  /** Whether all its parts could be read: only then can it be said what the lesson does not hold. */
+  whole: boolean;
   /** Short hash of the whole file: what was shown. */
   content: string;
   headings: { depth: number; text: string; slug: string; line: number }[];
@@ -48,23 +53,11 @@ const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).
 
 const lineOf = (node: Nodes): number => node.position?.start.line ?? 1;
 
-function attributesOf(element: JsxElement, file: string, problems: Problem[]): Record<string, string | true> {
+/** The attributes of a part; undefined when code stands among them. */
+function attributesOf(element: JsxElement): Record<string, string | true> | undefined {
   const out: Record<string, string | true> = {};
   for (const attribute of element.attributes) {
-    if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value === 'object') {
-      if (attribute.type === 'mdxJsxAttribute' && attribute.value === null) {
-        out[attribute.name] = true;
-        continue;
-      }
-      problems.push({
-        file,
-        line: lineOf(element),
-        field: `<${element.name}>`,
-        wrong: 'holds {code}, and lessons hold text only.',
-        remedy: 'Write the value in quotation marks, as in id="some-id".',
-      });
-      continue;
-    }
+    if (attribute.type !== 'mdxJsxAttribute' || (typeof attribute.value === 'object' && attribute.value)) return undefined;
     out[attribute.name] = attribute.value ?? true;
   }
   return out;
@@ -73,23 +66,23 @@ function attributesOf(element: JsxElement, file: string, problems: Problem[]): R
 function readPart(element: JsxElement, file: string, problems: Problem[]): Part | undefined {
   const line = lineOf(element);
   const name = element.name ?? '';
+  const place = { file, line, field: `<${name}>` };
   if (!Object.hasOwn(partSchemas, name)) {
-    problems.push({
-      file,
-      line,
-      field: `<${name}>`,
-      wrong: 'is not a part of a lesson.',
-      remedy: `Use one of: ${Object.keys(partSchemas).join(', ')}; or plain Markdown.`,
-    });
+    const names = Object.keys(partSchemas);
+    problems.push({ ...place, wrong: `is not a part of a lesson.${didYouMean(name, names)}`, remedy: `Use one of: ${names.join(', ')}; or plain Markdown.` });
     return undefined;
   }
-  const attributes = attributesOf(element, file, problems);
+  const attributes = attributesOf(element);
+  if (!attributes) {
+    problems.push({ ...place, wrong: 'holds {code}, and lessons hold text only.', remedy: 'Write the value in quotation marks, as in id="some-id".' });
+    return undefined;
+  }
   const schema = partSchemas[name as PartName];
   const result = schema.safeParse(attributes);
   if (!result.success) {
-    for (const issue of result.error.issues) {
-      const { path, wrong, remedy } = explainIssue(issue, schema, attributes);
-      problems.push({ file, line, field: [`<${name}>`, ...path.map(String)].join(' '), wrong, remedy });
+    for (const { path, wrong, remedy } of explainIssues(result.error.issues, schema, attributes)) {
+      const written = element.attributes.find((attribute) => 'name' in attribute && attribute.name === path[0]);
+      problems.push({ file, line: written?.position?.start.line ?? line, field: [place.field, ...path.map(String)].join(' '), wrong, remedy });
     }
     return undefined;
   }
@@ -127,16 +120,10 @@ function passagesOf(tree: Root): LessonFile['passages'] {
   return out;
 }
 
-const broken = (file: string, error: unknown): Problem => {
-  const { line, column, reason, message } = error as { line?: number; column?: number; reason?: string; message: string };
-  return {
-    file,
-    line,
-    column,
-    wrong: `is not readable as MDX: ${reason ?? message}`,
-    remedy: 'Close every <Part> that was opened, put a blank line after an opening and before a closing tag, and write a lone < or { with \\ before it.',
-  };
-};
+/** The name in a lesson's file name: `signs` of `02-signs.mdx`, also where the number is not as it should be. */
+export function lessonName(file: string): string {
+  return posix.basename(file, '.mdx').replace(/^\d+-/, '');
+}
 
 /** Reads a lesson: its head, and what its text holds. Everything wrong in the file itself goes to `problems`. */
 export function readLesson(root: string, file: string, problems: Problem[]): LessonFile {
@@ -144,7 +131,8 @@ export function readLesson(root: string, file: string, problems: Problem[]): Les
   const lesson: LessonFile = {
     file,
     head: undefined,
-    locate: () => ({ line: 1 }),
+    locate: () => ({ file, line: 1 }),
+    whole: false,
     content: createHash('sha256').update(source).digest('hex').slice(0, 12),
     headings: [],
     passages: [],
@@ -156,7 +144,7 @@ export function readLesson(root: string, file: string, problems: Problem[]): Les
   try {
     tree = parser.parse(source);
   } catch (error) {
-    problems.push(broken(file, error));
+    problems.push(mdxMistake(file, error, source));
     return lesson;
   }
   const [first] = tree.children;
@@ -168,14 +156,16 @@ export function readLesson(root: string, file: string, problems: Problem[]): Les
     lesson.locate = head.locate;
   }
   refuseCode(tree, file, problems);
+  lesson.whole = first?.type === 'yaml';
   const slugger = new GithubSlugger();
   visit(tree, (node) => {
     if (node.type === 'heading') lesson.headings.push({ depth: node.depth, text: textOf(node), slug: slugger.slug(textOf(node)), line: lineOf(node) });
-    else if (node.type === 'link') lesson.links.push({ url: node.url, line: lineOf(node) });
+    else if (node.type === 'link' || node.type === 'definition') lesson.links.push({ url: node.url, line: lineOf(node) });
     else if (node.type === 'image') lesson.images.push({ url: node.url, alt: node.alt ?? '', line: lineOf(node) });
     else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       const part = readPart(node, file, problems);
       if (part) lesson.parts.push(part);
+      else lesson.whole = false;
     }
   });
   lesson.passages = passagesOf(tree);

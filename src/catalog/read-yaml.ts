@@ -1,30 +1,41 @@
 import { readFileSync } from 'node:fs';
-import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import { explainIssue } from './explain-issue.ts';
-import type { Problem } from './problem.ts';
+import { explainIssues, fieldsOf } from './explain-issue.ts';
+import type { Place, Problem } from './problem.ts';
+import { yamlMistakes } from './yaml-mistakes.ts';
 
-/** Says where a field stands in its file. */
-export type Locate = (path: readonly PropertyKey[]) => { line?: number; column?: number };
+/** Says where a field stands: its file, its line, and its name as authors see it. */
+export type Locate = (path: readonly PropertyKey[]) => Place;
 
-/** What a file held: its value if it is whole, and how to find a field's line. */
+/** What a file held: its value if it is whole, and how to find a field's place. */
 export interface ReadFile<T> {
   file: string;
   value: T | undefined;
   locate: Locate;
 }
 
-/** The line of the deepest part of `path` that exists. */
-function locator(doc: Document, lines: LineCounter, skip: number): Locate {
+/** Finds the line of the deepest part of a path that exists. */
+function locator(file: string, doc: Document, lineAt: (offset: number) => Pick<Place, 'line' | 'column'>): Locate {
   return (path) => {
-    for (let depth = path.length; depth >= 0; depth--) {
-      const node = depth === 0 ? doc.contents : doc.getIn(path.slice(0, depth), true);
-      if (isNode(node) && node.range) {
-        const { line, col } = lines.linePos(node.range[0]);
-        return { line: line + skip, column: col };
-      }
-    }
-    return {};
+    let node: unknown = doc.contents;
+    let offset = isNode(node) ? node.range?.[0] : 0;
+    const names = path.map((key) => {
+      let name = String(key);
+      if (isMap(node)) {
+        const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === key);
+        if (isScalar(pair?.key)) offset = pair.key.range?.[0] ?? offset;
+        node = pair?.value;
+      } else if (typeof key === 'number') {
+        const entry = isSeq(node) ? node.items[key] : undefined;
+        if (isNode(entry)) offset = entry.range?.[0] ?? offset;
+        const id = isMap(entry) ? entry.get('id') : undefined;
+        name = typeof id === 'string' ? id : String(key + 1);
+        node = entry;
+      } else node = undefined;
+      return name;
+    });
+    return { file, ...lineAt(offset ?? 0), field: names.join('.') || undefined };
   };
 }
 
@@ -34,28 +45,21 @@ function locator(doc: Document, lines: LineCounter, skip: number): Locate {
  */
 export function parseYaml<T extends z.ZodType>(file: string, source: string, schema: T, problems: Problem[], skip = 0): ReadFile<z.infer<T>> {
   const lines = new LineCounter();
-  const doc = parseDocument(source, { lineCounter: lines, prettyErrors: false });
-  const locate = locator(doc, lines, skip);
-  if (doc.errors.length > 0) {
-    for (const error of doc.errors) {
-      const { line, col } = lines.linePos(error.pos[0]);
-      problems.push({
-        file,
-        line: line + skip,
-        column: col,
-        wrong: `is not readable as YAML: ${error.message}`,
-        remedy: error.code === 'DUPLICATE_KEY' ? 'Keep the field once.' : 'Look at the indentation, and put text that holds : or # or starts with a sign in quotation marks.',
-      });
-    }
+  const doc = parseDocument(source, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
+  const lineAt = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return { line: line + skip, column: col };
+  };
+  const locate = locator(file, doc, lineAt);
+  const mistakes = yamlMistakes(doc, source);
+  if (mistakes.length > 0) {
+    problems.push(...mistakes.map(({ at, wrong, remedy }) => ({ file, ...lineAt(at), wrong, remedy })));
     return { file, value: undefined, locate };
   }
   const data: unknown = doc.toJS();
   const result = schema.safeParse(data);
   if (result.success) return { file, value: result.data, locate };
-  for (const issue of result.error.issues) {
-    const { path, wrong, remedy } = explainIssue(issue, schema, data);
-    problems.push({ file, ...locate(path), field: path.map(String).join('.') || undefined, wrong, remedy });
-  }
+  problems.push(...explainIssues(result.error.issues, schema, data).map(({ path, wrong, remedy }) => ({ ...locate(path), wrong, remedy })));
   return { file, value: undefined, locate };
 }
 
@@ -65,8 +69,8 @@ export function readYaml<T extends z.ZodType>(root: string, file: string, schema
   try {
     source = readFileSync(`${root}/${file}`, 'utf8');
   } catch {
-    problems.push({ file, wrong: 'is missing.', remedy: 'Create the file; docs/authors.md shows what stands in it.' });
-    return { file, value: undefined, locate: () => ({}) };
+    problems.push({ file, wrong: 'is missing.', remedy: `Create the file. ${fieldsOf(schema)}` });
+    return { file, value: undefined, locate: () => ({ file }) };
   }
   return parseYaml(file, source, schema, problems);
 }

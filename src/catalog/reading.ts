@@ -7,7 +7,10 @@ const wordsAMinute = 130;
 /** Minutes for one inline question with its feedback. Our own choice. */
 const minutesACheck = 1;
 
-const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{N}’']+/gu) ?? [];
+/** Forms of address whose full stop ends no sentence. */
+const address = /\b(Mr|Mrs|Ms|Dr|St)\./g;
+
+const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{N}’']+(?:[.,:]\p{N}+)*/gu) ?? [];
 
 /** Words of a lesson as an officer reads it, without its head, its questions and its sources. */
 export function countWords(lesson: Pick<LessonFile, 'passages'>): number {
@@ -29,7 +32,8 @@ export function readingGrade(passages: LessonFile['passages']): number {
   const prose = passages.filter(({ kind }) => kind === 'prose').map(({ text }) => text);
   const words = prose.flatMap(wordsIn);
   if (words.length === 0) return 0;
-  const sentence = prose.reduce((sum, text) => sum + Math.max(1, text.split(/[.!?…]+(?=\s|["”’)]|$)/).filter((piece) => wordsIn(piece).length > 0).length), 0);
-  const syllables = words.reduce((sum, word) => sum + syllable(word), 0);
+  const sentencesIn = (text: string): number => text.replace(address, '$1').split(/[.!?…]+(?=\s|["”’)]|$)/).filter((piece) => wordsIn(piece).length > 0).length;
+  const sentence = prose.reduce((sum, text) => sum + Math.max(1, sentencesIn(text)), 0);
+  const syllables = words.reduce((sum, word) => sum + Math.max(1, syllable(word)), 0);
   return Math.round(fleschKincaid({ sentence, word: words.length, syllable: syllables }) * 10) / 10;
 }

@@ -2,9 +2,10 @@ import type { Reference } from './schema.ts';
 
 /** "Hawks and others 2020": how a source is named beside a question or in the margin. */
 export function shortName({ authors, by, year, title }: Reference): string {
-  const who = authors ?? by ?? `“${title.split(' ').slice(0, 6).join(' ').replace(/[,:;]$/, '')}”`;
-  const names = who.split(/, | and | & /).filter(Boolean);
-  const first = names.length > 2 ? `${names[0]} and others` : who;
+  const names = authors?.split(/, and |, | and | & /) ?? [];
+  const many = names.length > 2 ? `${names[0]} and others` : authors;
+  const words = title.split(' ');
+  const first = many ?? by ?? (words.length > 6 ? `“${words.slice(0, 6).join(' ').replace(/[,:;]$/, '')} …”` : `“${title}”`);
   return year ? `${first} ${year}` : first;
 }
 

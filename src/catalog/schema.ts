@@ -116,8 +116,8 @@ export const crisisLineSchema = z
     region: field(z.string().regex(/^[A-Z]{2}$/, 'write a two-letter country code'), 'Country it serves.', 'US'),
     kind: field(z.enum(['crisis', 'emergency', 'information']), 'What it is for. Information lines are shown apart.', 'crisis'),
     name: field(text, 'Its name.', '988 Suicide & Crisis Lifeline'),
-    call: field(z.string().regex(/^[0-9 +-]+$/, 'write digits, spaces, + and - only, in quotation marks'), 'Number to call.', '988').optional(),
-    text: field(z.string().regex(/^[0-9 +-]+$/, 'write digits, spaces, + and - only, in quotation marks'), 'Number to text.', '988').optional(),
+    call: field(z.string().regex(/^[0-9 +-]+$/, 'write digits, spaces, + and - only'), 'Number to call.', '988').optional(),
+    text: field(z.string().regex(/^[0-9 +-]+$/, 'write digits, spaces, + and - only'), 'Number to text.', '988').optional(),
     textWord: field(text, 'Word to send, when one is needed.', 'helpline').optional(),
     chat: field(text, 'Address of the chat, without https://.', '988lifeline.org').optional(),
     hours: field(text, 'When it answers.', 'All hours, every day'),
@@ -127,7 +127,7 @@ export const crisisLineSchema = z
     mustCheck: field(text, 'Who must check it again, where, and when.'),
     sources,
   })
-  .refine((l) => l.call ?? l.text ?? l.chat, { path: ['call'], error: 'a line needs a number to call, a number to text or a chat' });
+  .refine((l) => l.call ?? l.text ?? l.chat, { path: ['call'], error: 'there is no way to reach the line', params: { remedy: 'Write one of: call, text, chat. For example: call: "988"' } });
 
 /** One entry of content/language.yaml: words we do not write, and what we write instead. */
 export const languageRuleSchema = z.strictObject({

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { shuffleBy } from './shuffle.ts';
 import type { Mark } from './types/contract.ts';
 import { arrange, markingOf, type Response } from './types/marking.ts';
@@ -47,12 +47,19 @@ export function outcomeOf(mark: Mark): { verdict: 'right' | 'partly' | 'wrong' |
   return { verdict: 'partly', words: `Partly right: ${mark.points} of ${mark.of} points.` };
 }
 
+/** An answer given on the page before this script ran: it stands in the form and nowhere else. */
+function earlyAnswer(id: string, read: (form: FormData) => Response): Response | null {
+  if (typeof document === 'undefined') return null;
+  const form = document.getElementById(id);
+  return form instanceof HTMLFormElement ? read(new FormData(form)) : null;
+}
+
 /** One question: case, stem, answer, then what each option means. */
 export function QuestionCard({ view, seed, feedback, given, drafted, place, submit, onAnswer, children, onRetry, onDraft }: Props) {
   const { question } = view;
   const marking = markingOf(question);
   const { Screen, read } = screenOf(question);
-  const name = useId();
+  const name = `answer-${question.id}`;
   const shown = arrange(question, shuffleBy(seed));
   const stored = marking.fits(given) ? given : undefined;
   const [response, setResponse] = useState<Response>(stored ?? marking.blank(shown));
@@ -63,12 +70,11 @@ export function QuestionCard({ view, seed, feedback, given, drafted, place, subm
   const form = useRef<HTMLFormElement>(null);
   const result = useRef<HTMLParagraphElement>(null);
   const touched = useRef(false);
+  const early = useRef<Response | null>(undefined);
+  if (early.current === undefined) early.current = earlyAnswer(`question-${question.id}`, (form) => read(form, shown, name));
 
-  // Answers given on the page before this script ran stand in the form and nowhere else.
-  useEffect(() => {
-    if (!form.current || stored !== undefined) return;
-    const early = read(new FormData(form.current), shown, name);
-    if (JSON.stringify(early) !== JSON.stringify(response)) change(early);
+  useLayoutEffect(() => {
+    if (stored === undefined && early.current && JSON.stringify(early.current) !== JSON.stringify(response)) change(early.current);
   }, []);
 
   // A stored answer arrives after the page, when the record has been read.
@@ -118,6 +124,7 @@ export function QuestionCard({ view, seed, feedback, given, drafted, place, subm
   return (
     <form
       className="question"
+      id={`question-${question.id}`}
       ref={form}
       noValidate
       data-type={question.type}

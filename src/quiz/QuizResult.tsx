@@ -1,4 +1,4 @@
-import type { RefObject } from 'react';
+import { useEffect, useRef } from 'react';
 import { UnsavedAlert } from '../record/UnsavedAlert.tsx';
 import type { Attempt } from './attempt.ts';
 import { outcomeOf, QuestionCard } from './QuestionCard.tsx';
@@ -15,7 +15,6 @@ interface Props {
   views: readonly QuestionView[];
   /** Questions of the attempt that are no longer part of the content. */
   missing: number;
-  heading: RefObject<HTMLHeadingElement | null>;
   onAgain(): void;
 }
 
@@ -35,7 +34,9 @@ function Again({ objective, share }: { objective: ObjectiveView; share: number }
 }
 
 /** The result: what to do next, then how it went by objective, then every question with its explanation. */
-export function QuizResult({ quiz, attempt, attempts, views, missing, heading, onAgain }: Props) {
+export function QuizResult({ quiz, attempt, attempts, views, missing, onAgain }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
   const result = scoreAttempt(
     attempt,
     views.map(({ question }) => question),

@@ -9,6 +9,8 @@ interface Props {
   quiz: QuizView;
   record: RecordState;
   attempts: readonly Attempt[];
+  /** The attempt that can go on. */
+  open: Attempt | undefined;
   durability: Durability;
   home: string;
   /** `gently` leaves out the questions that touch on suicide or danger. */
@@ -18,7 +20,7 @@ interface Props {
 }
 
 /** What stands in the way of keeping answers, said before the work starts. */
-function StorageNotice({ record, durability, home }: Pick<Props, 'record' | 'durability' | 'home'>) {
+function StorageAlert({ record, home }: Pick<Props, 'record' | 'home'>) {
   const progress = <a href={`${home}progress/`}>My progress</a>;
   if (record.storage === 'blocked')
     return (
@@ -46,15 +48,12 @@ function StorageNotice({ record, durability, home }: Pick<Props, 'record' | 'dur
         </p>
       </div>
     );
-  if (record.storage === 'ready' && durability === 'not-promised')
-    return <p className="soft">Your answers are kept in this browser, on this device. The browser may clear them when space runs short, and a private or guest window forgets them when it closes. Save a copy now and then on {progress}.</p>;
   return null;
 }
 
 /** The door of a quiz: what it is, what counts, and begin or go on. */
-export function QuizStart({ quiz, record, attempts, durability, home, onBegin, onResume, onReview }: Props) {
+export function QuizStart({ quiz, record, attempts, open, durability, home, onBegin, onResume, onReview }: Props) {
   const finished = attempts.filter(({ ended }) => ended);
-  const open = attempts.at(-1)?.ended ? undefined : attempts.at(-1);
   const used = quiz.attempts !== undefined && attempts.length >= quiz.attempts;
   const best = Math.max(0, ...finished.map(({ ended }) => ended?.result.share ?? 0));
   const loading = record.storage === 'loading';
@@ -62,7 +61,7 @@ export function QuizStart({ quiz, record, attempts, durability, home, onBegin, o
   const [gently, setGently] = useState(false);
   return (
     <div className="quiz-start">
-      <StorageNotice record={record} durability={durability} home={home} />
+      <StorageAlert record={record} home={home} />
       {open && (
         <p>
           You have begun: {open.answers.size} of {open.questions.length} questions answered.
@@ -102,6 +101,12 @@ export function QuizStart({ quiz, record, attempts, durability, home, onBegin, o
         )}
       </p>
       {used && !open && <p>You have used all {quiz.attempts} attempts. Ask your trainer if you need another.</p>}
+      {record.storage === 'ready' && durability === 'not-promised' && (
+        <p className="soft">
+          Your answers are kept in this browser, on this device. The browser may clear them when space runs short, and a private or guest window forgets them when it closes. Save a copy now and then on{' '}
+          <a href={`${home}progress/`}>My progress</a>.
+        </p>
+      )}
     </div>
   );
 }

@@ -6,7 +6,7 @@ export interface Attempt {
   seed: string;
   /** Ids of the questions drawn. */
   questions: string[];
-  /** The answer that counts for each question: the first in practice, the last before the end in a test. */
+  /** The answer that counts for each question drawn: the first in practice, the last before the end in a test. */
   answers: Map<string, EventOf<'answered'>>;
   /** How it ended, if it has. */
   ended?: EventOf<'completed'> | EventOf<'passed'> | EventOf<'failed'>;
@@ -25,8 +25,8 @@ export function attemptsAt(events: readonly LearningEvent[], quiz: string, kind:
     for (const event of events) {
       if (event === ended) break;
       if (event.verb !== 'answered' || event.result.attempt !== id) continue;
-      const question = event.object.slice('question:'.length);
-      if (kind === 'test' || !answers.has(question)) answers.set(question, event);
+      const question = questions.find((one) => event.object === `question:${one}`);
+      if (question !== undefined && (kind === 'test' || !answers.has(question))) answers.set(question, event);
     }
     return [{ id, seed, questions, answers, ...(ended ? { ended } : {}) }];
   });

@@ -16,6 +16,6 @@ export function draw(pool: readonly Question[], blueprint: Readonly<Record<strin
     ).slice(0, count),
   );
   const order = shuffle(chosen, 'order');
-  const groups = Map.groupBy(order, (question) => question.case ?? question.id);
+  const groups = Map.groupBy(order, (question) => question.case ?? question);
   return [...groups.values()].flat().map((question) => question.id);
 }

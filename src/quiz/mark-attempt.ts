@@ -8,7 +8,10 @@ import { markingOf } from './types/marking.ts';
 export function markIn(attempt: Attempt, question: Question): Mark {
   const marking = markingOf(question);
   const given = attempt.answers.get(question.id)?.result.response;
-  return marking.mark(question, marking.fits(given) ? given : marking.blank(question));
+  if (marking.fits(given)) return marking.mark(question, given);
+  // The blank of an order is the order in which it stands, here the right one: it earns nothing all the same.
+  const { of, parts } = marking.mark(question, marking.blank(question));
+  return { points: 0, of, parts: parts.map((part) => ({ ...part, points: 0, verdict: part.verdict === 'right' ? 'missed' : part.verdict })) };
 }
 
 /** The score of an attempt over its questions. */

@@ -15,11 +15,10 @@ interface Props {
 const day = (at: string) => new Date(at).toLocaleDateString('en-US', { dateStyle: 'medium' });
 const share = (value: number) => `${Math.floor(value * 100 + 1e-7)}%`;
 
-function storageSaid({ storage, unsaved, newer }: RecordState, durability: Durability): { alert: boolean; words: string } | undefined {
-  if (storage === 'blocked') return { alert: true, words: 'This browser does not let the page store anything. What you do is gone when you close the tab. Allow site data for this address, or use a window that is not private.' };
-  if (storage === 'full' || unsaved.length > 0) return { alert: true, words: 'There is no room left on this device. Save a copy below, then free some space.' };
-  if (storage === 'newer' || newer > 0) return { alert: true, words: 'Part of your record was written by a newer version of this site. It is kept. Close the other tabs and load the page again to see it.' };
-  if (durability === 'not-promised') return { alert: false, words: 'Your record is kept in this browser. The browser may clear it when space runs short, and a private or guest window forgets it when it closes: save a copy now and then.' };
+function storageSaid({ storage, unsaved, newer }: RecordState): string | undefined {
+  if (storage === 'blocked') return 'This browser does not let the page store anything. What you do is gone when you close the tab. Allow site data for this address, or use a window that is not private.';
+  if (storage === 'full' || unsaved.length > 0) return 'There is no room left on this device. Save a copy below, then free some space.';
+  if (storage === 'newer' || newer > 0) return 'Part of your record was written by a newer version of this site. It is kept. Close the other tabs and load the page again to see it.';
   return undefined;
 }
 
@@ -82,7 +81,7 @@ export function MyProgress({ outline, prompts }: Props) {
     void askToKeep().then(setDurability);
   }, []);
   const progress = progressOf(record.events, outline);
-  const said = storageSaid(record, durability);
+  const said = storageSaid(record);
   const all = outline.flatMap(({ lessons }) => lessons);
   const read = all.filter(({ object }) => progress.lessons[object]?.done).length;
   const tests = outline.map(({ test }) => test);
@@ -90,8 +89,8 @@ export function MyProgress({ outline, prompts }: Props) {
   return (
     <>
       {said && (
-        <p className={said.alert ? 'alert' : 'soft'} role={said.alert ? 'alert' : undefined}>
-          {said.words}
+        <p className="alert" role="alert">
+          {said}
         </p>
       )}
       <NextStep outline={outline} />
@@ -122,7 +121,7 @@ export function MyProgress({ outline, prompts }: Props) {
           {progress.gone.length === 1 ? 'One thing that you have done is' : `${progress.gone.length} things that you have done are`} no longer part of this edition. They stay in your record and count.
         </p>
       )}
-      <RecordFiles record={record} prompts={prompts} />
+      <RecordFiles record={record} promised={durability !== 'not-promised'} prompts={prompts} />
     </>
   );
 }

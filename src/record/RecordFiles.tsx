@@ -7,6 +7,8 @@ import { type RecordState, reload } from './store.ts';
 
 interface Props {
   record: RecordState;
+  /** The browser has promised to keep the record, or does not say. */
+  promised: boolean;
   prompts: Record<string, { prompt: string; href: string }>;
 }
 
@@ -20,7 +22,7 @@ const refusals = {
 } as const;
 
 /** The record in the learner's hands: save a copy, bring one in, read the private notes, erase everything. */
-export function RecordFiles({ record, prompts }: Props) {
+export function RecordFiles({ record, promised, prompts }: Props) {
   const [said, setSaid] = useState('');
   const [notes, setNotes] = useState<PrivateNote[]>([]);
   const [withNotes, setWithNotes] = useState(true);
@@ -90,6 +92,7 @@ export function RecordFiles({ record, prompts }: Props) {
       <section className="no-print" aria-labelledby="record">
         <h2 id="record">Your record</h2>
         <p>It is on this device only. To take it to another device, save a copy here and bring it in there; doing so twice does no harm.</p>
+        {!promised && <p className="soft">The browser may clear it when space runs short, and a private or guest window forgets it when it closes: save a copy now and then.</p>}
         <p role="status" className="result-words">
           {said}
         </p>

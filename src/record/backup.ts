@@ -1,5 +1,5 @@
 import { admit, recordVersion } from './gate.ts';
-import { type Backup, backupSchema, eventSchema, type LearningEvent, type PrivateNote } from './schema.ts';
+import { type Backup, backupHeadSchema, backupSchema, eventSchema, type LearningEvent, noteSchema, type PrivateNote } from './schema.ts';
 
 /** What was found in a file that somebody chose. */
 export type ReadBackup =
@@ -15,11 +15,11 @@ export const largestBackup = 50_000_000;
  * @param exported moment of the export, ISO 8601 with offset
  */
 export function writeBackup(events: readonly unknown[], notes: readonly PrivateNote[], exported: string): string {
-  const backup = { format: 'rapport-record', schema: recordVersion, exported, events: events as LearningEvent[], notes: [...notes] } satisfies Backup;
+  const backup = { format: 'rapport-record', schema: recordVersion, exported, events: [...events], notes: [...notes] } satisfies Backup;
   return `${JSON.stringify(backup, null, 1)}\n`;
 }
 
-/** Reads the text of a backup file. Events that are not whole are counted and left out; the others are taken. */
+/** Reads the text of a backup file. Events and notes that are not whole are counted and left out; the others are taken, each once. */
 export function readBackup(text: string): ReadBackup {
   if (text.length > largestBackup) return { refused: 'too-large' };
   let data: unknown;
@@ -28,18 +28,27 @@ export function readBackup(text: string): ReadBackup {
   } catch {
     return { refused: 'not-json' };
   }
+  const head = backupHeadSchema.safeParse(data);
+  if (!head.success) return { refused: 'not-a-record' };
+  if (head.data.schema > recordVersion) return { refused: 'newer' };
   const backup = backupSchema.safeParse(data);
   if (!backup.success) return { refused: 'not-a-record' };
-  if (backup.data.schema > recordVersion) return { refused: 'newer' };
-  const out = { events: [] as LearningEvent[], notes: backup.data.notes ?? [], newer: 0, broken: 0 };
+  const events = new Map<string, LearningEvent>();
+  const notes: PrivateNote[] = [];
+  const left = { newer: 0, broken: 0 };
   for (const stored of backup.data.events) {
     const admission = admit(stored);
-    if ('refused' in admission) out[admission.refused] += 1;
+    if ('refused' in admission) left[admission.refused] += 1;
     else {
       const event = eventSchema.safeParse(admission.event);
-      if (event.success) out.events.push(event.data);
-      else out.broken += 1;
+      if (event.success) events.set(event.data.id, event.data);
+      else left.broken += 1;
     }
   }
-  return out;
+  for (const stored of backup.data.notes ?? []) {
+    const note = noteSchema.safeParse(stored);
+    if (note.success) notes.push(note.data);
+    else left.broken += 1;
+  }
+  return { events: [...events.values()], notes, ...left };
 }

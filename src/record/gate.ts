@@ -1,4 +1,4 @@
-import type { LearningEvent } from './schema.ts';
+import type { LearningEvent, Verb } from './schema.ts';
 
 /** What the gate says of one stored thing. */
 export type Admission = { event: LearningEvent } | { refused: 'newer' | 'broken' };
@@ -12,6 +12,25 @@ const migrations: Record<number, (stored: Stored) => Stored> = {};
 export const recordVersion = 1;
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
+const isShare = (value: unknown) => typeof value === 'number' && value >= 0 && value <= 1;
+const isString = (value: unknown) => typeof value === 'string';
+
+/** What the folds rely on in the result of each verb. */
+const serves: Record<Verb, (result: Stored) => boolean> = {
+  experienced: ({ seconds }) => Number.isFinite(seconds) && (seconds as number) >= 0,
+  completed: ({ attempt = '', share = 0 }) => isString(attempt) && isShare(share),
+  attempted: ({ attempt, seed, questions }) => isString(attempt) && isString(seed) && Array.isArray(questions) && questions.every(isString),
+  answered: ({ attempt = '' }) => isString(attempt),
+  passed: ({ attempt, share }) => isString(attempt) && isShare(share),
+  failed: ({ attempt, share }) => isString(attempt) && isShare(share),
+};
+
+/** Whether something that says it is of today's version is an event that the folds can work with. */
+function isWhole({ id, at, verb, object, content, result }: Stored): boolean {
+  if (!isText(id) || !isText(at) || Number.isNaN(Date.parse(at)) || !isText(object) || !isString(content)) return false;
+  if (typeof result !== 'object' || result === null) return false;
+  return typeof verb === 'string' && Object.hasOwn(serves, verb) && serves[verb as Verb](result as Stored);
+}
 
 /**
  * The one gate through which stored events come back, whatever version wrote them.
@@ -21,15 +40,14 @@ const isText = (value: unknown): value is string => typeof value === 'string' &&
 export function admit(stored: unknown): Admission {
   if (typeof stored !== 'object' || stored === null) return { refused: 'broken' };
   let event = stored as Stored;
-  if (typeof event.schema !== 'number') return { refused: 'broken' };
-  if (event.schema > recordVersion) return { refused: 'newer' };
+  if (!Number.isInteger(event.schema)) return { refused: 'broken' };
+  if ((event.schema as number) > recordVersion) return { refused: 'newer' };
   while ((event.schema as number) < recordVersion) {
     const step = migrations[event.schema as number];
     if (!step) return { refused: 'broken' };
     event = step(event);
   }
-  const whole = isText(event.id) && isText(event.at) && isText(event.verb) && isText(event.object) && typeof event.result === 'object' && event.result !== null;
-  return whole ? { event: event as LearningEvent } : { refused: 'broken' };
+  return isWhole(event) ? { event: event as LearningEvent } : { refused: 'broken' };
 }
 
 /** The events among stored things, in the order in which they happened. */
@@ -40,8 +58,9 @@ export function admitAll(stored: readonly unknown[]): { events: LearningEvent[];
   return { events: inTime(events), newer: refused('newer'), broken: refused('broken') };
 }
 
-/** Events in the order in which they happened. Ids of version 7 rise with time and settle equal moments. */
+/** Events in the order in which they happened, each once: the union of records. Ids of version 7 rise with time and settle equal moments. */
 export function inTime(events: readonly LearningEvent[]): LearningEvent[] {
-  const moment = new Map(events.map((event) => [event, Date.parse(event.at)]));
-  return [...events].sort((a, b) => (moment.get(a) ?? 0) - (moment.get(b) ?? 0) || (a.id < b.id ? -1 : 1));
+  const once = [...new Map(events.map((event) => [event.id, event])).values()];
+  const moment = new Map(once.map((event) => [event, Date.parse(event.at)]));
+  return once.sort((a, b) => (moment.get(a) ?? 0) - (moment.get(b) ?? 0) || (a.id < b.id ? -1 : 1));
 }

@@ -29,6 +29,13 @@ export async function append(events: readonly LearningEvent[]): Promise<void> {
   tell();
 }
 
+/** Writes something the size of an answered quiz and takes it away again. @throws the browser's error when there is no room for it */
+export async function probe(): Promise<void> {
+  const id = 'probe';
+  await write('notes', (objects) => objects.put({ id, text: ' '.repeat(20_000), at: '' }));
+  await write('notes', (objects) => objects.delete(id));
+}
+
 /** Everything stored, also events that this version cannot read: a backup keeps them all. */
 export function storedEvents(): Promise<unknown[]> {
   return read('events', (objects) => objects.getAll());

@@ -51,8 +51,10 @@ function lessonProgress(events: readonly LearningEvent[], object: string, conten
 
 function quizProgress(events: readonly LearningEvent[], object: string, content: string): QuizProgress {
   const own = events.filter((event) => event.object === object);
-  const finished = own.filter((event) => event.verb === 'completed' || event.verb === 'passed' || event.verb === 'failed');
-  const ended = new Set(finished.map((event) => event.result.attempt));
+  const ends = own.filter((event) => event.verb === 'completed' || event.verb === 'passed' || event.verb === 'failed');
+  const ended = new Set(ends.map((event) => event.result.attempt));
+  // An attempt finished in two tabs has two ends; the first one counts, as it does in `attemptsAt`.
+  const finished = [...ended].flatMap((attempt) => ends.find((event) => event.result.attempt === attempt) ?? []);
   const shares = finished.flatMap((event) => event.result.share ?? []);
   const good = finished.find((event) => event.verb !== 'failed');
   const begun = own.findLast((event) => event.verb === 'attempted');

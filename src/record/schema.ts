@@ -4,13 +4,18 @@ import { recordVersion } from './gate.ts';
 const share = z.number().check(z.gte(0), z.lte(1));
 const count = z.number().check(z.gte(0));
 
+/** When, ISO 8601 with the offset of the learner's clock, such as 2026-11-21T09:40:00.000-05:00 */
+const moment = z.string().check(
+  z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?([+-]\d\d:\d\d|Z)$/),
+  z.refine((at) => !Number.isNaN(Date.parse(at))),
+);
+
 const head = {
   /** 1 */
   schema: z.literal(recordVersion),
   /** UUID version 7, made when the event happens; union of records is union of ids. */
   id: z.string().check(z.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/)),
-  /** When, ISO 8601 with the offset of the learner's clock, such as 2026-11-21T09:40:00.000-05:00 */
-  at: z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?([+-]\d\d:\d\d|Z)$/)),
+  at: moment,
   /** What it happened to: `lesson:<module>/<lesson>`, `quiz:<module>/<practice|test>` or `question:<id>`. */
   object: z.string().check(z.regex(/^(lesson|quiz|question):[a-z0-9_/-]+$/)),
   /** Hash of what was shown. */
@@ -65,19 +70,20 @@ export const eventSchema = z.discriminatedUnion('verb', [
 ]);
 
 /** A private note as it stands in a backup. */
-export const noteSchema = z.looseObject({ id: z.string(), text: z.string(), at: z.string() });
+export const noteSchema = z.looseObject({ id: z.string(), text: z.string(), at: moment });
 
-/** The file that "Save a copy" makes. */
+/** What every version of the backup file begins with. */
+export const backupHeadSchema = z.looseObject({ format: z.literal('rapport-record'), schema: z.number() });
+
+/** The file that "Save a copy" makes. Its events and notes are looked at one by one, so that a broken one does not take the others with it. */
 export const backupSchema = z.looseObject({
-  format: z.literal('rapport-record'),
-  schema: z.number(),
   exported: z.string(),
   events: z.array(z.unknown()),
-  notes: z.optional(z.array(noteSchema)),
+  notes: z.optional(z.array(z.unknown())),
 });
 
 export type LearningEvent = z.infer<typeof eventSchema>;
 export type Verb = LearningEvent['verb'];
 export type EventOf<V extends Verb> = Extract<LearningEvent, { verb: V }>;
 export type PrivateNote = z.infer<typeof noteSchema>;
-export type Backup = Omit<z.infer<typeof backupSchema>, 'events'> & { events: LearningEvent[] };
+export type Backup = z.infer<typeof backupHeadSchema> & z.infer<typeof backupSchema>;

@@ -2,7 +2,7 @@ import { atom } from 'nanostores';
 import { useSyncExternalStore } from 'react';
 import { type StorageTrouble, troubleOf } from './database.ts';
 import { admitAll, inTime } from './gate.ts';
-import { append, listen, storedEvents } from './log.ts';
+import { append, listen, probe, storedEvents } from './log.ts';
 import type { LearningEvent } from './schema.ts';
 
 /** The record as the islands of one page share it. */
@@ -35,7 +35,10 @@ function start(): void {
   if (started) return;
   started = true;
   listen(() => void refresh());
-  void refresh();
+  void refresh().then(async () => {
+    // Said before the work starts, not after the first answer is lost.
+    if ($record.get().storage === 'ready') await probe().catch((error) => $record.set({ ...$record.get(), storage: troubleOf(error) }));
+  });
 }
 
 /**

@@ -42,15 +42,15 @@ export function withAddress({ packages }) {
  * @returns {Pick<Entry, 'os' | 'cpu' | 'libc'> | undefined} undefined when the name tells no platform
  */
 export function platformOf(name, siblings = []) {
-  const words = name.split(/[-/]/);
+  const words = name.replace('linuxmusl', 'linux-musl').split(/[-/]/);
   const os = SYSTEMS.find((system) => words.includes(system));
   const cpu = CPUS.find((kind) => words.includes(kind));
   if (!cpu) return undefined;
   if (cpu === 'wasm32') return { cpu: [cpu] };
   if (!os) return undefined;
-  const ending = words.at(-1) ?? '';
-  const musl = ending.startsWith('musl');
-  const glibc = ending.startsWith('gnu') || siblings.includes(`${name}-musl`);
+  const musl = words.some((word) => word.startsWith('musl'));
+  // A family that has builds for musl means glibc where it names none.
+  const glibc = [name, ...siblings].some((build) => build.includes('musl')) || words.some((word) => word.startsWith('gnu'));
   return { os: [os], cpu: [cpu], ...(os === 'linux' && (musl || glibc) ? { libc: [musl ? 'musl' : 'glibc'] } : {}) };
 }
 
@@ -126,4 +126,5 @@ function main(args) {
   return left.length > 0 ? 1 : 0;
 }
 
-if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) process.exitCode = main(process.argv.slice(2));
+if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url))
+  process.exitCode = main(process.argv.slice(2));

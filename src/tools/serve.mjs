@@ -79,7 +79,8 @@ export async function serve({ dir, base = '/', port = 0, host = '127.0.0.1' }) {
     const segments = inside.slice(1).split('/');
     const last = segments.pop() ?? '';
     // An empty segment would also let `//host` through into a redirect.
-    if (segments.some((part) => part === '') || [...segments, last].some((part) => /^\.\.?$|[\\\0]|^[a-z]:/i.test(part))) return undefined;
+    if (segments.some((part) => part === '') || [...segments, last].some((part) => /^\.\.?$|[\\\0]|^[a-z]:/i.test(part)))
+      return undefined;
     const path = join(root, ...segments, last === '' ? 'index.html' : last);
     const found = await stat(path).catch(() => undefined);
     if (found?.isFile()) return path;
@@ -106,10 +107,15 @@ export async function serve({ dir, base = '/', port = 0, host = '127.0.0.1' }) {
       ...(text ? { Vary: 'Accept-Encoding' } : {}),
       ...headersFor(rules, inside),
     };
-    if (status === 200 && asked['if-none-match']?.split(/\s*,\s*/).includes(etag)) return { status: 304, headers, body: undefined };
+    if (status === 200 && asked['if-none-match']?.split(/\s*,\s*/).includes(etag))
+      return { status: 304, headers, body: undefined };
     const small = text && /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?(?:,|$))/.test(String(asked['accept-encoding'] ?? ''));
     const body = small ? await zip(content) : content;
-    return { status, headers: { ...headers, ...(small ? { 'Content-Encoding': 'gzip' } : {}), 'Content-Length': String(body.length) }, body };
+    return {
+      status,
+      headers: { ...headers, ...(small ? { 'Content-Encoding': 'gzip' } : {}), 'Content-Length': String(body.length) },
+      body,
+    };
   }
 
   await new Promise((done, fail) => server.once('error', fail).listen(port, host, () => done(undefined)));
@@ -133,7 +139,11 @@ export async function serve({ dir, base = '/', port = 0, host = '127.0.0.1' }) {
  * @returns {Answer}
  */
 function plain(status, body, headers = {}) {
-  return { status, headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-cache', ...headers }, body: `${body}\n` };
+  return {
+    status,
+    headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-cache', ...headers },
+    body: `${body}\n`,
+  };
 }
 
 /** @param {string} address */

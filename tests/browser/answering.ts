@@ -101,7 +101,7 @@ export async function give(page: Page, form: Locator, question: Question, respon
     case 'sort':
     case 'judgement':
       for (const id of await orderOf(form, Object.keys(response as object)))
-        await pickRadio(page, form.locator('.row').filter({ has: part(id) }), String((response as Record<string, string | number>)[id]), hand);
+        await pickRadio(page, form.locator('.row').filter({ has: page.locator(`[name$=".${id}"]`) }), String((response as Record<string, string | number>)[id]), hand);
       return;
     case 'short-text': {
       const field = form.locator('input[type="text"]');

@@ -39,9 +39,10 @@ async function passTest(page: Page, hand: Hand): Promise<void> {
 
 for (const hand of ['mouse', 'keyboard'] as const)
   test(`an officer starts, reads, answers, passes, closes the browser and finds everything again, by ${hand}`, async ({ site }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(150_000);
     const profile = mkdtempSync(join(tmpdir(), 'rapport-'));
     const first = await chromium.launchPersistentContext(profile, { ...launch, viewport: { width: 1280, height: 900 } });
+    first.setDefaultTimeout(10_000);
     const found = watch(first, site.url);
     const page = await first.newPage();
     await page.goto(site.url);

@@ -1,7 +1,7 @@
 import type { ContentCheck } from './index.ts';
 
-/** Paper colours of src/site/tokens.css, against which an agency's own accent is held. */
-const paper = { accent: '#FBFAF6', accentDark: '#12171D' } as const;
+/** Paper colours of src/site/styles/tokens.css, against which an agency's own accent is held. */
+export const paper = { accent: '#FBFAF6', accentDark: '#12171D' } as const;
 
 /** Relative luminance, WCAG 2.2, https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
 function luminance(colour: string): number {
@@ -25,13 +25,13 @@ export const checkAgency: ContentCheck = ({ agency, crisisLines }) => {
   const regions = [...new Set((crisisLines.value ?? []).filter((line) => line.kind === 'crisis').map((line) => line.region))];
   return [
     ...(crisisLines.value && !regions.includes(region)
-      ? [{ file: agency.file, ...agency.locate(['region']), field: 'region', wrong: `no crisis line of region "${region}" is listed, so officers would see none.`, remedy: `Write one of: ${regions.join(', ')}; or add the lines of "${region}" to content/crisis-lines.yaml.` }]
+      ? [{ ...agency.locate(['region']), wrong: `no crisis line of region "${region}" is listed, so officers would see none.`, remedy: `Write one of: ${regions.join(', ')}; or add the lines of "${region}" to content/crisis-lines.yaml.` }]
       : []),
     ...(['accent', 'accentDark'] as const).flatMap((name) => {
       const colour = colours?.[name];
       const ratio = colour ? contrast(colour, paper[name]) : 21;
       return ratio < 4.5
-        ? [{ file: agency.file, ...agency.locate(['colours', name]), field: `colours.${name}`, wrong: `${colour} has a contrast of ${ratio.toFixed(1)}:1 against the page, and links would be hard to read.`, remedy: `Choose a ${name === 'accent' ? 'darker' : 'lighter'} colour: at least 4.5:1 against ${paper[name]}.` }]
+        ? [{ ...agency.locate(['colours', name]), wrong: `${colour} has a contrast of ${ratio.toFixed(1)}:1 against the page, and links would be hard to read.`, remedy: `Write a ${name === 'accent' ? 'darker' : 'lighter'} colour, with at least 4.5:1 against ${paper[name]}; or leave the field out to keep ours.` }]
         : [];
     }),
   ];

@@ -1,27 +1,38 @@
 import type { ContentCheck } from './index.ts';
 
 /** Words after which help must be in view: rule SM9 of the safe-messaging rules (naasp_donts, ros). */
-const sensitive = /suicid|self-harm|kill(?:ing|ed)? (?:my|your|him|her|them)sel(?:f|ves)|end(?:ing)? (?:my|your|his|her|their) (?:own )?life|not worth living|better off dead|want(?:ed|s)? to die/i;
+const sensitive = /suicid\w*|self-harm\w*|kill(?:ing|ed)? (?:my|your|him|her|them)sel(?:f|ves)|end(?:ing)? (?:my|your|his|her|their) (?:own )?life|not worth living|better off dead|want(?:ed|s)? to die/i;
+
+const mentioned = (text: string): string | undefined => sensitive.exec(text)?.[0];
+
+/** What officers read of a question or a part: not its ids, nor the ids of its sources. */
+function readable(value: unknown, key = ''): string {
+  if (['id', 'objective', 'case', 'sources', 'category', 'accept', 'patterns'].includes(key)) return '';
+  if (typeof value === 'string') return value;
+  return typeof value === 'object' && value ? Object.entries(value).map(([name, part]) => readable(part, Array.isArray(value) ? key : name)).join('\n') : '';
+}
 
 /** Wherever suicide or self-harm is mentioned, the region's crisis lines stand beside it. */
 export const checkCrisis: ContentCheck = ({ modules }) =>
   modules.flatMap(({ lessons, questions }) => [
-    ...lessons.flatMap(({ file, passages, parts }) => {
-      const found = passages.find(({ text }) => sensitive.test(text));
-      return found && !parts.some((part) => part.name === 'CrisisLines')
-        ? [{ file, line: found.line, wrong: `mentions "${sensitive.exec(found.text)?.[0]}" and shows no crisis line.`, remedy: 'Put <CrisisLines /> beside it.' }]
+    ...lessons.flatMap(({ file, whole, passages, parts }) => {
+      const texts = [...passages, ...parts.map(({ attributes, line }) => ({ text: readable(attributes), line }))].sort((a, b) => a.line - b.line);
+      const found = texts.find(({ text }) => sensitive.test(text));
+      return found && whole && !parts.some((part) => part.name === 'CrisisLines')
+        ? [{ file, line: found.line, wrong: `mentions "${mentioned(found.text)}" and shows no crisis line.`, remedy: 'Put <CrisisLines /> on a line of its own below the paragraph.' }]
         : [];
     }),
     ...(questions.value?.cases ?? []).flatMap((one, i) =>
       sensitive.test(one.text) && !one.crisis
-        ? [{ file: questions.file, ...questions.locate(['cases', i]), field: `cases.${i}.crisis`, wrong: `the case "${one.id}" mentions "${sensitive.exec(one.text)?.[0]}" and shows no crisis line.`, remedy: 'Write crisis: true.' }]
+        ? [{ ...questions.locate(['cases', i, 'text']), wrong: `mentions "${mentioned(one.text)}" and shows no crisis line.`, remedy: 'Write crisis: true in this case.' }]
         : [],
     ),
     ...(questions.value?.questions ?? []).flatMap((question, i) => {
-      const withCase = questions.value?.cases.find(({ id }) => id === question.case)?.crisis;
-      const found = sensitive.exec(JSON.stringify(question));
+      const found = mentioned(readable(question));
+      const named = questions.value?.cases.find(({ id }) => id === question.case);
+      const withCase = named && (named.crisis || sensitive.test(named.text));
       return found && !question.crisis && !withCase
-        ? [{ file: questions.file, ...questions.locate(['questions', i]), field: `questions.${i}.crisis`, wrong: `"${question.id}" mentions "${found[0]}" and shows no crisis line.`, remedy: 'Write crisis: true on the question or on its case.' }]
+        ? [{ ...questions.locate(['questions', i]), wrong: `mentions "${found}" and shows no crisis line.`, remedy: 'Write crisis: true in this question, or in its case.' }]
         : [];
     }),
   ]);

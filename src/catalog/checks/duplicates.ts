@@ -1,68 +1,62 @@
-import { type Content, placedQuestions } from '../load.ts';
-import type { Problem } from '../problem.ts';
+import { type Content, type PlacedQuestion, placedQuestions } from '../load.ts';
+import type { Place, Problem } from '../problem.ts';
 import type { ContentCheck } from './index.ts';
 
-interface Named {
-  id: string;
-  file: string;
-  line?: number | undefined;
-  field?: string;
-}
+type Named = Place & { id: string };
 
 function repeated(kind: string, named: Named[]): Problem[] {
   const first = new Map<string, Named>();
-  return named.flatMap((one) => {
-    const earlier = first.get(one.id);
+  return named.flatMap(({ id, ...place }) => {
+    const earlier = first.get(id);
     if (!earlier) {
-      first.set(one.id, one);
+      first.set(id, { id, ...place });
       return [];
     }
     const where = earlier.line ? `${earlier.file}:${earlier.line}` : earlier.file;
     return [
       {
-        file: one.file,
-        line: one.line,
-        field: one.field,
-        wrong: `the ${kind} id "${one.id}" is already used in ${where}.`,
+        ...place,
+        wrong: `the ${kind} id "${id}" is already used in ${where}.`,
         remedy: 'Give the newer one another id. Never change the id of one that officers have already met.',
       },
     ];
   });
 }
 
-function inList(list: Content['terms'] | Content['references'] | Content['crisisLines'] | Content['language']): Named[] {
-  return ((list.value ?? []) as { id: string }[]).map(({ id }, i) => ({ id, file: list.file, line: list.locate([i, 'id']).line, field: `${i}.id` }));
+function inList({ value, locate }: Content['terms'] | Content['references'] | Content['crisisLines'] | Content['language']): Named[] {
+  return ((value ?? []) as { id: string }[]).map(({ id }, i) => ({ id, ...locate([i, 'id']) }));
 }
 
-/** The ids of all the parts inside a question. */
-function partIds(question: object): { id: string; path: PropertyKey[] }[] {
-  return Object.entries(question).flatMap(([key, value]) =>
-    Array.isArray(value) ? value.flatMap((part, i) => (typeof part === 'object' && part && 'id' in part ? [{ id: String(part.id), path: [key, i, 'id'] }] : [])) : [],
-  );
+type PartId = { id: string; path: PropertyKey[] };
+
+/** The ids of the parts of a question, list by list, also of lists within lists. */
+function partLists(holder: object, path: PropertyKey[] = []): PartId[][] {
+  return Object.entries(holder).flatMap(([key, list]) => {
+    if (!Array.isArray(list)) return [];
+    const parts = list.map((part: unknown, i) => ({ part, path: [...path, key, i] })).filter(({ part }) => typeof part === 'object' && part !== null);
+    const ids = parts.flatMap(({ part, path: at }) => ('id' in (part as object) ? [{ id: String((part as { id: unknown }).id), path: [...at, 'id'] }] : []));
+    return [ids, ...parts.flatMap(({ part, path: at }) => partLists(part as object, at))];
+  });
+}
+
+function inQuestion({ question, locate, path }: PlacedQuestion): Problem[] {
+  const lists = partLists(question);
+  // The right-hand sides of a match come from both of its lists.
+  return (question.type === 'match' ? [lists.flat()] : lists).flatMap((list) => repeated('part', list.map(({ id, path: within }) => ({ id, ...locate([...path, ...within]) }))));
 }
 
 /** No id is used twice: answers and progress are stored under ids. */
 export const checkDuplicates: ContentCheck = (content) => [
-  ...repeated(
-    'question',
-    placedQuestions(content).map(({ question, file, locate, path }) => ({ id: question.id, file, line: locate([...path, 'id']).line, field: [...path, 'id'].join('.') })),
-  ),
-  ...placedQuestions(content).flatMap(({ question, file, locate, path }) =>
-    repeated(
-      `part of question "${question.id}" with the`,
-      partIds(question)
-        .filter((part) => question.type !== 'sort' || part.path[0] !== 'categories')
-        .map((part) => ({ id: part.id, file, line: locate([...path, ...part.path]).line, field: [...path, ...part.path].map(String).join('.') })),
-    ),
-  ),
+  ...repeated('question', placedQuestions(content).map(({ question, locate, path }) => ({ id: question.id, ...locate([...path, 'id']) }))),
+  ...placedQuestions(content).flatMap(inQuestion),
   ...content.modules.flatMap(({ module, questions, lessons }) => [
-    ...repeated('lesson', lessons.flatMap((lesson) => (lesson.head ? [{ id: lesson.head.id, file: lesson.file, line: lesson.locate(['id']).line, field: 'id' }] : []))),
-    ...repeated('case', (questions.value?.cases ?? []).map(({ id }, i) => ({ id, file: questions.file, line: questions.locate(['cases', i, 'id']).line, field: `cases.${i}.id` }))),
-    ...repeated('objective', (module.value?.objectives ?? []).map(({ id }, i) => ({ id, file: module.file, line: module.locate(['objectives', i, 'id']).line, field: `objectives.${i}.id` }))),
+    ...repeated('lesson', lessons.flatMap(({ head, locate }) => (head ? [{ id: head.id, ...locate(['id']) }] : []))),
+    ...repeated('case', (questions.value?.cases ?? []).map(({ id }, i) => ({ id, ...questions.locate(['cases', i, 'id']) }))),
+    ...repeated('objective', (module.value?.objectives ?? []).map(({ id }, i) => ({ id, ...module.locate(['objectives', i, 'id']) }))),
   ]),
   ...repeated(
     'private note',
-    content.modules.flatMap(({ lessons }) => lessons.flatMap((lesson) => lesson.parts.filter((part) => part.name === 'PrivateNote').map((part) => ({ id: part.id, file: lesson.file, line: part.line, field: '<PrivateNote> id' })))),
+    content.modules.flatMap(({ lessons }) => lessons.flatMap(({ file, parts }) => parts.filter((part) => part.name === 'PrivateNote').map(({ id, line }) => ({ id, file, line, field: '<PrivateNote> id' })))),
   ),
   ...repeated('glossary', inList(content.terms)),
   ...repeated('reference', inList(content.references)),

@@ -1,31 +1,39 @@
 import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
-import { nearest } from './known.ts';
+import { didYouMean } from '../did-you-mean.ts';
 import type { ContentCheck } from './index.ts';
 
-const refused: [RegExp, string, string][] = [
-  [/<script|\son\w+=/i, 'holds script.', 'Take it out: a drawing is only a drawing.'],
-  [/\sstyle=|<style/i, 'holds styles, which the page’s security policy refuses.', 'Use attributes such as stroke="currentColor" and fill="none".'],
-  [/(?:href|src)\s*=\s*["'](?!#)|url\(\s*["']?(?!#)/i, 'takes something from another file or address.', 'Draw it inside the file.'],
-  [/<foreignObject/i, 'holds HTML.', 'Use <text> for words.'],
+const refused: { found: RegExp; wrong: string; remedy: string }[] = [
+  { found: /<script|\son\w+=/i, wrong: 'holds script.', remedy: 'Take it out: a drawing is only a drawing.' },
+  { found: /\sstyle=|<style/i, wrong: 'holds styles, which the site’s security policy refuses.', remedy: 'Write attributes instead, such as stroke="currentColor" and fill="none".' },
+  { found: /(?:href|src)\s*=\s*["'](?!#)|url\(\s*["']?(?!#)/i, wrong: 'takes something from another file or address.', remedy: 'Draw it inside the file.' },
+  { found: /<foreignObject/i, wrong: 'holds HTML.', remedy: 'Write words as <text>.' },
 ];
+
+const lineAt = (text: string, offset: number): number => text.slice(0, Math.max(0, offset)).split('\n').length;
 
 /** Every figure that a lesson names exists, every drawing is used, and none can do harm or break the page. */
 export const checkFigures: ContentCheck = ({ root, modules }) =>
   modules.flatMap(({ folder, lessons, figures, icon }) => {
     const known = figures.map((file) => posix.basename(file, '.svg'));
     const named = lessons.flatMap(({ file, parts }) => parts.filter((part) => part.name === 'Figure').map((part) => ({ name: String(part.attributes.name), line: part.line, file })));
-    return [
-      ...named.flatMap(({ name, line, file }) =>
-        known.includes(name) ? [] : [{ file, line, field: '<Figure> name', wrong: `there is no drawing "${name}".${nearest(name, known)}`, remedy: `Put it at ${folder}/figures/${name}.svg.` }],
-      ),
-      ...[...figures, ...(icon ? [icon] : [])].flatMap((file, i) => {
-        const svg = readFileSync(`${root}/${file}`, 'utf8');
-        return [
-          ...(file === icon || named.some(({ name }) => name === known[i]) ? [] : [{ file, wrong: 'no lesson shows this drawing.', remedy: `Show it with <Figure name="${known[i]}" alt="…" />, or take the file out.` }]),
-          ...(/<svg[^>]*\sviewBox=/.test(svg) ? [] : [{ file, wrong: 'has no viewBox, so it cannot fit a phone.', remedy: 'Set viewBox="0 0 width height" on <svg>.' }]),
-          ...refused.flatMap(([pattern, wrong, remedy]) => (pattern.test(svg) ? [{ file, wrong, remedy }] : [])),
-        ];
-      }),
-    ];
+    const shown = lessons.flatMap(({ images }) => images.map(({ url }) => posix.join(folder, url)));
+    const unknown = named
+      .filter(({ name }) => !known.includes(name))
+      .map(({ name, line, file }) => ({ file, line, field: '<Figure> name', wrong: `there is no drawing "${name}".${didYouMean(name, known)}`, remedy: `Put it at ${folder}/figures/${name}.svg${known.length ? `, or write one of: ${known.join(', ')}` : ''}.` }));
+    const allNamesKnown = unknown.length === 0 && lessons.every(({ whole }) => whole);
+    const unused = figures
+      .filter((file, i) => allNamesKnown && !shown.includes(file) && !named.some(({ name }) => name === known[i]))
+      .map((file) => ({ file, wrong: 'no lesson shows this drawing.', remedy: `Show it with <Figure name="${posix.basename(file, '.svg')}" alt="…" />, or take the file out.` }));
+    const drawings = [...figures, ...(icon ? [icon] : [])].flatMap((file) => {
+      const svg = readFileSync(`${root}/${file}`, 'utf8');
+      return [
+        ...(/<svg[^>]*\sviewBox=/.test(svg) ? [] : [{ file, line: lineAt(svg, svg.indexOf('<svg')), wrong: 'has no viewBox, so it cannot fit a phone.', remedy: 'Write viewBox="0 0 width height" on <svg>, with the numbers of the drawing.' }]),
+        ...refused.flatMap(({ found, wrong, remedy }) => {
+          const at = svg.search(found);
+          return at < 0 ? [] : [{ file, line: lineAt(svg, at), wrong, remedy }];
+        }),
+      ];
+    });
+    return [...unknown, ...unused, ...drawings];
   });

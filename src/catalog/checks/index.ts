@@ -1,6 +1,7 @@
 import type { Content } from '../load.ts';
 import type { Problem } from '../problem.ts';
 import { checkAgency } from './agency.ts';
+import { checkBars } from './bars.ts';
 import { checkCases } from './cases.ts';
 import { checkCourses } from './courses.ts';
 import { checkCrisis } from './crisis.ts';
@@ -28,6 +29,7 @@ const checks: ContentCheck[] = [
   checkTerms,
   checkLinks,
   checkFigures,
+  checkBars,
   checkCrisis,
 ];
 

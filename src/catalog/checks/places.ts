@@ -1,4 +1,5 @@
-import { nearest } from './known.ts';
+import { posix } from 'node:path';
+import { lessonName } from '../read-lesson.ts';
 import type { ContentCheck } from './index.ts';
 
 const places = [
@@ -14,32 +15,31 @@ const places = [
 export const checkPlaces: ContentCheck = (content) => [
   ...content.files
     .filter((file) => !places.some((place) => place.test(file)) && !/\/\.[^/]*$/.test(file))
-    .map((file) => ({
-      file,
-      wrong: 'stands where nothing reads it.',
-      remedy:
-        'Lessons are content/modules/<module>/NN-<lesson>.mdx with two digits, questions are questions.yaml beside them, drawings are figures/<name>.svg; names are in lower case. Move or rename the file.',
-    })),
+    .map((file) =>
+      content.modules.some(({ lessons }) => lessons.some((lesson) => lesson.file === file))
+        ? { file, wrong: 'is not named as a lesson.', remedy: `Rename it to NN-${lessonName(file).toLowerCase().replaceAll(/[^a-z0-9_-]+/g, '-')}.mdx, where NN is its place in two digits.` }
+        : {
+            file,
+            wrong: 'stands where nothing reads it, or its name is not as it should be.',
+            remedy:
+              'Move or rename it. Lessons are content/modules/<module>/NN-<lesson>.mdx with two digits; questions are questions.yaml beside them; drawings are figures/<name>.svg. Names hold lower-case letters, digits, - and _ only.',
+          },
+    ),
   ...content.modules.flatMap(({ folder, module, lessons }) => {
-    const name = folder.slice('content/modules/'.length);
+    const name = posix.basename(folder);
     const id = module.value?.id;
     return [
-      ...(id && id !== name
-        ? [{ file: module.file, ...module.locate(['id']), field: 'id', wrong: `"${id}" is not the name of the folder.`, remedy: `Write id: ${name}, or rename the folder.` }]
-        : []),
+      ...(id && id !== name ? [{ ...module.locate(['id']), wrong: `"${id}" is not the name of the folder.`, remedy: `Write id: ${name}, or rename the folder.` }] : []),
       ...(lessons.length === 0 ? [{ file: module.file, wrong: 'has no lesson beside it.', remedy: `Add a lesson: ${folder}/01-<lesson>.mdx.` }] : []),
-      ...lessons.flatMap((lesson) => {
-        const expected = lesson.file.slice(folder.length + 4, -'.mdx'.length);
-        return lesson.head && lesson.head.id !== expected
-          ? [{ file: lesson.file, ...lesson.locate(['id']), field: 'id', wrong: `"${lesson.head.id}" is not the name in the file name.${nearest(lesson.head.id, [expected])}`, remedy: `Write id: ${expected}, or rename the file.` }]
-          : [];
-      }),
+      ...lessons.flatMap(({ file, head, locate }) =>
+        head && head.id !== lessonName(file)
+          ? [{ ...locate(['id']), wrong: `"${head.id}" is not the name in the file name.`, remedy: `Write id: ${lessonName(file)}, or rename the file.` }]
+          : [],
+      ),
     ];
   }),
-  ...content.courses.flatMap((course) => {
-    const name = course.file.slice('content/courses/'.length, -'.yaml'.length);
-    return course.value && course.value.id !== name
-      ? [{ file: course.file, ...course.locate(['id']), field: 'id', wrong: `"${course.value.id}" is not the name of the file.`, remedy: `Write id: ${name}, or rename the file.` }]
-      : [];
+  ...content.courses.flatMap(({ file, value, locate }) => {
+    const name = posix.basename(file, '.yaml');
+    return value && value.id !== name ? [{ ...locate(['id']), wrong: `"${value.id}" is not the name of the file.`, remedy: `Write id: ${name}, or rename the file.` }] : [];
   }),
 ];

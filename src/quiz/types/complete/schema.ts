@@ -35,19 +35,19 @@ export const schema = z
     ),
   })
   .superRefine((q, ctx) => {
-    const inText = [...q.text.matchAll(/\{([a-z0-9_-]+)\}/g)].map((m) => m[1] as string);
+    const refuse = (path: PropertyKey[], message: string, remedy: string) => ctx.addIssue({ code: 'custom', path, message, params: { remedy } });
+    const inText = [...q.text.matchAll(/\{([^{}]*)\}/g)].map((found) => found[1] ?? '');
+    const unknown = inText.filter((name) => !q.gaps.some((gap) => gap.id === name));
+    for (const name of unknown) {
+      const ids = q.gaps.map((gap) => `{${gap.id}}`).join(', ');
+      refuse(['text'], `there is no gap "${name}"`, `Write one of: ${ids}; or add the gap "${name}" under "gaps".`);
+    }
     for (const [i, gap] of q.gaps.entries()) {
       const times = inText.filter((name) => name === gap.id).length;
-      if (times !== 1)
-        ctx.addIssue({
-          code: 'custom',
-          path: ['gaps', i, 'id'],
-          message: times === 0 ? `the text has no {${gap.id}}: write it where the gap belongs` : `{${gap.id}} stands ${times} times in the text: write it once`,
-        });
+      // A gap that the text lacks is most often the one that the text misspells, and that is told already.
+      if (times === 0 && unknown.length === 0) refuse(['gaps', i, 'id'], `the text has no {${gap.id}}`, `Write {${gap.id}} into "text" where the gap belongs, or take the gap out.`);
+      if (times > 1) refuse(['gaps', i, 'id'], `{${gap.id}} stands ${times} times in the text`, `Write {${gap.id}} once, and add a gap of its own for each other place.`);
       const right = gap.options.filter((o) => o.correct).length;
-      if (right !== 1) ctx.addIssue({ code: 'custom', path: ['gaps', i, 'options'], message: `${right} options are marked "correct: true"; a gap needs exactly one` });
+      if (right !== 1) refuse(['gaps', i, 'options'], `${right === 0 ? 'no option is' : `${right} options are`} marked as right`, 'Write correct: true in exactly one option of the gap.');
     }
-    for (const name of inText)
-      if (!q.gaps.some((gap) => gap.id === name))
-        ctx.addIssue({ code: 'custom', path: ['text'], message: `{${name}} has no gap of that id: add it under "gaps", or write the word itself` });
   });

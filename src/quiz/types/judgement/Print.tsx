@@ -5,6 +5,7 @@ import { ratings } from './mark.ts';
 /** A table of responses and ratings to tick; the key is the table filled in. */
 export function Print({ question, answers }: PrintProps<QuestionOf<'judgement'>>) {
   return (
+    <div className="table-scroll" tabIndex={0} role="group" aria-label="Table, scrolls sideways">
     <table>
       <thead>
         <tr>
@@ -30,5 +31,6 @@ export function Print({ question, answers }: PrintProps<QuestionOf<'judgement'>>
         ))}
       </tbody>
     </table>
+    </div>
   );
 }

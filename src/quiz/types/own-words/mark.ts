@@ -27,5 +27,12 @@ export const marking: Marking<QuestionOf<'own-words'>, OwnWordsResponse> = {
   blank: () => ({ text: '', met: [], compared: false }),
   solution: (question) => ({ text: question.model, met: question.rubric.map(({ id }) => id), compared: true }),
   fits: (stored): stored is OwnWordsResponse =>
-    typeof stored === 'object' && stored !== null && 'text' in stored && typeof stored.text === 'string' && 'met' in stored && isIdList(stored.met),
+    typeof stored === 'object' &&
+    stored !== null &&
+    'text' in stored &&
+    typeof stored.text === 'string' &&
+    'met' in stored &&
+    isIdList(stored.met) &&
+    'compared' in stored &&
+    typeof stored.compared === 'boolean',
 };

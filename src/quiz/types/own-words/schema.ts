@@ -23,5 +23,10 @@ export const schema = z
   })
   .superRefine((q, ctx) => {
     if (q.use.includes('test'))
-      ctx.addIssue({ code: 'custom', path: ['use'], message: 'own words are never counted and cannot stand in a test: take "test" out' });
+      ctx.addIssue({
+        code: 'custom',
+        path: ['use'],
+        message: 'own words are never counted and cannot stand in a test',
+        params: { remedy: 'Take "test" out: write use: [practice] or use: [inline].' },
+      });
   });

@@ -6,11 +6,12 @@ import type { QuestionOf } from '../schemas.ts';
 /** What was typed. */
 export type ShortTextResponse = string;
 
-/** Lower case, no accents, no punctuation, single spaces: how answers are compared. */
+/** Lower case, no accents, no punctuation (1,000 is 1000), single spaces: how answers are compared. */
 export function clean(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
+    .replace(/(\p{N}),(?=\p{N}{3}(?!\p{N}))/gu, '$1')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
@@ -28,6 +29,7 @@ export function nearMiss(question: QuestionOf<'short-text'>, response: ShortText
   return question.near.findIndex(({ match }) => match.some((wrong) => clean(wrong) === given));
 }
 
+/** A slip is forgiven only to somebody who is nearer to an answer that counts than to a known wrong one. */
 function accepted(question: QuestionOf<'short-text'>, response: ShortTextResponse): boolean {
   const given = clean(response);
   if (given === '') return false;
@@ -35,7 +37,8 @@ function accepted(question: QuestionOf<'short-text'>, response: ShortTextRespons
   if (expected.includes(given)) return true;
   if (nearMiss(question, response) >= 0) return false;
   if (question.patterns.some((pattern) => new RegExp(pattern, 'u').test(given))) return true;
-  return expected.some((answer) => distance(given, answer) <= slips(answer));
+  const wrong = Math.min(...question.near.flatMap(({ match }) => match.map((one) => distance(given, clean(one)))));
+  return expected.some((answer) => distance(given, answer) <= slips(answer) && distance(given, answer) < wrong);
 }
 
 /** One point for an accepted answer. */

@@ -1,12 +1,17 @@
 import { z } from 'zod';
 import { field, text } from '../../../format/field.ts';
 import { questionBase, why } from '../question-base.ts';
+import { clean } from './mark.ts';
 
 const pattern = z.string().superRefine((value, ctx) => {
   try {
     new RegExp(value, 'u');
   } catch (error) {
-    ctx.addIssue({ code: 'custom', message: `is not a regular expression: ${(error as Error).message}` });
+    ctx.addIssue({
+      code: 'custom',
+      message: `is not a regular expression: ${(error as Error).message}`,
+      params: { remedy: 'Write one such as ^nalox\\w*$, or list the answers under "accept" and leave "patterns" out.' },
+    });
   }
 });
 
@@ -16,7 +21,9 @@ export const schema = z.strictObject({
   type: field(z.literal('short-text'), 'Type a word or a short phrase.', 'short-text'),
   answer: field(text, 'The answer as it is shown afterwards.', 'naloxone'),
   accept: field(
-    z.array(text).min(1),
+    z
+      .array(text.refine((answer) => clean(answer) !== '', 'has no letter and no digit, so it can never be matched: write the answer in words or digits'))
+      .min(1),
     'Answers that count, compared without case, punctuation and accents; small slips of the pen are forgiven by length.',
     ['naloxone', 'narcan'],
   ),

@@ -4,6 +4,7 @@ import type { QuestionOf } from '../schemas.ts';
 /** A table to tick; the key is the table filled in. */
 export function Print({ question, answers }: PrintProps<QuestionOf<'sort'>>) {
   return (
+    <div className="table-scroll" tabIndex={0} role="group" aria-label="Table, scrolls sideways">
     <table>
       <thead>
         <tr>
@@ -29,5 +30,6 @@ export function Print({ question, answers }: PrintProps<QuestionOf<'sort'>>) {
         ))}
       </tbody>
     </table>
+    </div>
   );
 }

@@ -35,16 +35,12 @@ export const schema = z
     ),
   })
   .superRefine((q, ctx) => {
+    const refuse = (path: PropertyKey[], message: string, remedy: string) => ctx.addIssue({ code: 'custom', path, message, params: { remedy } });
     const known = q.categories.map((c) => c.id);
-    q.items.forEach((item, i) => {
-      if (!known.includes(item.category))
-        ctx.addIssue({
-          code: 'custom',
-          path: ['items', i, 'category'],
-          message: `"${item.category}" is not a category of this question; write one of: ${known.join(', ')}`,
-        });
-    });
+    const strays = q.items.filter((item) => !known.includes(item.category));
+    for (const item of strays)
+      refuse(['items', q.items.indexOf(item), 'category'], `"${item.category}" is not a category of this question`, `Write one of: ${known.join(', ')}; or add it under "categories".`);
     for (const [i, c] of q.categories.entries())
-      if (!q.items.some((item) => item.category === c.id))
-        ctx.addIssue({ code: 'custom', path: ['categories', i], message: `no item belongs to "${c.id}": add one, or take the category out` });
+      if (strays.length === 0 && !q.items.some((item) => item.category === c.id))
+        refuse(['categories', i, 'id'], `no item belongs to "${c.id}"`, `Write category: ${c.id} in an item, or take the category out.`);
   });

@@ -1,0 +1,81 @@
+import { expect, test } from './site.ts';
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+  test('lessons, glossary, help and sources can be read, and the way on is there', async ({ page, site }) => {
+    await page.goto(site.url);
+    await page.getByRole('link', { name: 'Start here' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('How common it is, and what it means');
+    await expect(page.getByRole('heading', { name: 'Sources' })).toBeVisible();
+    await expect(page.locator('.check noscript p').first()).toBeVisible();
+    await page.locator('.pager .forward').click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Signs you can see and describe');
+    await page.getByRole('button', { name: 'Need help now?' }).click();
+    await expect(page.locator('#need-help').getByRole('link', { name: '988 Suicide & Crisis Lifeline' })).toBeVisible();
+    await page.goto(`${site.module}paper/`);
+    await expect(page.locator('.paper-question').first()).toBeVisible();
+  });
+});
+
+test('answers and notes given before the script is ready are not lost', async ({ page, site }) => {
+  let free: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    free = resolve;
+  });
+  await page.route(/_astro\/.*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(`${site.module}how-common/`, { waitUntil: 'commit' });
+  const [first, second] = [page.locator('.check').nth(0), page.locator('.check').nth(1)];
+  await first.locator('.option input').nth(1).check();
+  await first.getByLabel('2 · Fairly sure').check();
+  await second.locator('select').first().selectOption({ index: 2 });
+  await page.locator('.note textarea').fill('Typed early.');
+  const chosen = await first.locator('.option input').nth(1).inputValue();
+  const gap = await second.locator('select').first().inputValue();
+  free();
+  for (const part of [first, second, page.locator('.note')]) {
+    await part.scrollIntoViewIfNeeded();
+    await expect(part.locator('astro-island')).not.toHaveAttribute('ssr');
+  }
+  await expect(first.locator(`input[value="${chosen}"]`)).toBeChecked();
+  await expect(second.locator('select').first()).toHaveValue(gap);
+  await expect(page.locator('.note textarea')).toHaveValue('Typed early.');
+  await expect(page.getByText('Kept on this device.')).toBeVisible();
+  await first.getByRole('button', { name: 'Check my answer' }).click();
+  await expect(first.locator('.result-words')).toBeFocused();
+  await expect(first.locator(`.option[data-picked]`)).toHaveCount(1);
+  await page.reload();
+  await page.locator('.note').scrollIntoViewIfNeeded();
+  await expect(page.locator('.note textarea')).toHaveValue('Typed early.');
+});
+
+test('a lesson does not shift while it loads', async ({ page, site }) => {
+  await page.addInitScript(() => {
+    Object.assign(window, { shift: 0 });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) if (!(entry as unknown as { hadRecentInput: boolean }).hadRecentInput) (window as unknown as { shift: number }).shift += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  for (const path of ['', 'modules/mental-health-awareness/', 'modules/mental-health-awareness/how-common/', 'modules/mental-health-awareness/practice/', 'progress/']) {
+    await page.goto(site.url + path);
+    await page.waitForLoadState('networkidle');
+    const shift = await page.evaluate(() => (window as unknown as { shift: number }).shift);
+    expect(shift, `${path} shifts by ${shift}`).toBeLessThan(0.01);
+  }
+});
+
+test('a page carries the navigation of its own module and keeps the focus in sight', async ({ page, site }) => {
+  await page.goto(`${site.module}signs/`);
+  await expect(page.locator('.module-nav a')).toHaveCount(6);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#main')).toBeFocused();
+});
+
+test('no cookie is ever set', async ({ page, site, context }) => {
+  for (const path of ['', 'modules/mental-health-awareness/how-common/', 'modules/mental-health-awareness/test/', 'progress/']) await page.goto(site.url + path);
+  expect(await context.cookies()).toEqual([]);
+});
