@@ -23,7 +23,7 @@ export interface Explained {
 
 const described = new WeakMap<z.ZodType, JsonSchema>();
 
-function describe(schema: z.ZodType): JsonSchema {
+function asJson(schema: z.ZodType): JsonSchema {
   let json = described.get(schema);
   if (!json) {
     json = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any', reused: 'inline' }) as JsonSchema;
@@ -33,7 +33,10 @@ function describe(schema: z.ZodType): JsonSchema {
 }
 
 function valueAt(data: unknown, path: Path): unknown {
-  return path.reduce<unknown>((value, key) => (typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined), data);
+  return path.reduce<unknown>(
+    (value, key) => (typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined),
+    data,
+  );
 }
 
 /** In a union of types, the one that the value says it is. */
@@ -62,23 +65,34 @@ function required(schema: JsonSchema | undefined): string {
 
 /** Says which fields a file has, for one that is missing or empty. */
 export function fieldsOf(schema: z.ZodType): string {
-  const json = describe(schema);
+  const json = asJson(schema);
   return json.items ? `Write a list of entries with ${required(json.items)}; each entry begins with - and a space.` : `Write ${required(json)}.`;
 }
 
 /** What to write into a field: what it is for, and an example. An entry of a list or table is explained by the field that holds it. */
 function purpose(schema: z.ZodType, path: Path, data: unknown): string {
   for (let depth = path.length; depth > 0; depth--) {
-    const field = fieldAt(describe(schema), path.slice(0, depth), data);
+    const field = fieldAt(asJson(schema), path.slice(0, depth), data);
     if (!field?.description) continue;
     const [example] = field.examples ?? [];
-    const shown = example === undefined ? '' : ` For example: ${typeof example === 'string' ? example : JSON.stringify(example).replaceAll(/([,:])(?=\S)/g, '$1 ')}`;
+    const shown =
+      example === undefined
+        ? ''
+        : ` For example: ${typeof example === 'string' ? example : JSON.stringify(example).replaceAll(/([,:])(?=\S)/g, '$1 ')}`;
     return `Write "${String(path[depth - 1])}": ${field.description}${shown}`;
   }
   return fieldsOf(schema);
 }
 
-const kinds: Record<string, string> = { string: 'text', number: 'a number', int: 'a whole number', boolean: 'true or false', array: 'a list', object: 'a group of fields', record: 'a group of fields' };
+const kinds: Record<string, string> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a group of fields',
+  record: 'a group of fields',
+};
 
 const kindOf = (value: unknown): string => kinds[Array.isArray(value) ? 'array' : typeof value] ?? typeof value;
 const show = (value: unknown): string => (typeof value === 'object' && value ? 'this' : JSON.stringify(value));
@@ -86,7 +100,8 @@ const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${w
 
 /** How to write what a field should hold. */
 function spelling(expected: string, field: JsonSchema | undefined): string {
-  if (expected === 'array') return ' Write a list in brackets with commas between, or each entry on a line of its own that begins with - and a space.';
+  if (expected === 'array')
+    return ' Write a list in brackets with commas between, or each entry on a line of its own that begins with - and a space.';
   if (expected === 'object') return ` Write ${required(field)}.`;
   return '';
 }
@@ -94,14 +109,15 @@ function spelling(expected: string, field: JsonSchema | undefined): string {
 function tooSmallOrBig(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig, value: unknown): string {
   const small = issue.code === 'too_small';
   const bound = small ? `at least ${issue.minimum}` : `at most ${issue.maximum}`;
-  if (issue.origin === 'array' && Array.isArray(value)) return `has ${value.length} ${value.length === 1 ? 'entry' : 'entries'}, and should have ${bound}.`;
+  if (issue.origin === 'array' && Array.isArray(value))
+    return `has ${value.length} ${value.length === 1 ? 'entry' : 'entries'}, and should have ${bound}.`;
   if (issue.origin === 'string') return small ? 'is empty.' : `has ${String(value).length} characters, and may have ${bound}.`;
   return `${show(value)} is too ${small ? 'small' : 'large'}: it may be ${bound}.`;
 }
 
 function unknownFields(keys: string[], path: Path, schema: z.ZodType, data: unknown): Explained[] {
   const holder = valueAt(data, path) as Record<string, unknown>;
-  const known = Object.keys(branchOf(fieldAt(describe(schema), path, data), holder)?.properties ?? {});
+  const known = Object.keys(branchOf(fieldAt(asJson(schema), path, data), holder)?.properties ?? {});
   const open = known.filter((name) => !(name in holder));
   const use = open.length > 0 ? `Use one of: ${open.join(', ')}, or take it out.` : 'Take it out.';
   const strange = keys.filter((key) => !guess(key, known));
@@ -109,10 +125,18 @@ function unknownFields(keys: string[], path: Path, schema: z.ZodType, data: unkn
   return [
     ...keys.flatMap((key) => {
       const meant = guess(key, known);
-      return meant ? [{ path: [...path, key], wrong: `"${key}" is not a field here.${didYouMean(key, known)}`, remedy: `Write "${meant}", or take it out.` }] : [];
+      return meant
+        ? [{ path: [...path, key], wrong: `"${key}" is not a field here.${didYouMean(key, known)}`, remedy: `Write "${meant}", or take it out.` }]
+        : [];
     }),
     ...(strange.length > 0
-      ? [{ path: [...path, strange[0] as string], wrong: `${strange.map((key) => `"${key}"`).join(', ')} ${strange.length === 1 ? 'is not a field' : 'are not fields'} here.`, remedy: `${cut}${use}` }]
+      ? [
+          {
+            path: [...path, strange[0] as string],
+            wrong: `${strange.map((key) => `"${key}"`).join(', ')} ${strange.length === 1 ? 'is not a field' : 'are not fields'} here.`,
+            remedy: `${cut}${use}`,
+          },
+        ]
       : []),
   ];
 }
@@ -131,7 +155,10 @@ function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown)
         {
           path,
           wrong: `${typeof value === 'object' ? '' : `${show(value)} `}is ${kindOf(value)}, and should be ${kinds[issue.expected] ?? issue.expected}.`,
-          remedy: issue.expected === 'string' && typeof value !== 'object' ? `Put it in quotation marks: "${String(value)}".` : because + spelling(issue.expected, fieldAt(describe(schema), path, data)),
+          remedy:
+            issue.expected === 'string' && typeof value !== 'object'
+              ? `Put it in quotation marks: "${String(value)}".`
+              : because + spelling(issue.expected, fieldAt(asJson(schema), path, data)),
         },
       ];
     case 'invalid_value': {
@@ -143,10 +170,18 @@ function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown)
       const empty = value === undefined || value === null;
       const types = 'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
       if (types.length === 0) return [empty ? missing : { path, wrong: `${show(value)} is not possible here.`, remedy: because }];
-      return [{ path, wrong: empty ? missing.wrong : `${show(value)} is not a type.${didYouMean(String(value), types)}`, remedy: `Write one of: ${types.join(', ')}.` }];
+      return [
+        {
+          path,
+          wrong: empty ? missing.wrong : `${show(value)} is not a type.${didYouMean(String(value), types)}`,
+          remedy: `Write one of: ${types.join(', ')}.`,
+        },
+      ];
     }
     case 'invalid_key':
-      return [{ path, wrong: `${show(String(path.at(-1)))} is not possible here.`, remedy: `${sentence(issue.issues[0]?.message ?? '')} ${because}` }];
+      return [
+        { path, wrong: `${show(String(path.at(-1)))} is not possible here.`, remedy: `${sentence(issue.issues[0]?.message ?? '')} ${because}` },
+      ];
     case 'invalid_format':
       return [{ path, wrong: `${show(value)} is not possible here.`, remedy: `${sentence(issue.message)} ${because}` }];
     case 'too_small':
@@ -166,7 +201,7 @@ function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown)
 export function explainIssues(issues: readonly z.core.$ZodIssue[], schema: z.ZodType, data: unknown): Explained[] {
   const misspelled = issues.flatMap((issue) => {
     if (issue.code !== 'unrecognized_keys') return [];
-    const known = Object.keys(branchOf(fieldAt(describe(schema), issue.path, data), valueAt(data, issue.path))?.properties ?? {});
+    const known = Object.keys(branchOf(fieldAt(asJson(schema), issue.path, data), valueAt(data, issue.path))?.properties ?? {});
     return issue.keys.flatMap((key) => guess(key, known) ?? []).map((name) => [...issue.path, name].join('.'));
   });
   const told = new Set<string>();

@@ -1,48 +1,15 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { posix } from 'node:path';
-import type { z } from 'zod';
-import { type Question, questionsFileSchema } from '../quiz/schema.ts';
+import { questionsFileSchema } from '../quiz/schema.ts';
 import { checkContent } from './checks/index.ts';
+import type { Content, ModuleFolder } from './content.ts';
 import { byPlace, type Problem } from './problem.ts';
-import { type LessonFile, readLesson } from './read-lesson.ts';
-import { type Locate, type ReadFile, readYaml } from './read-yaml.ts';
+import { readLesson } from './read-lesson.ts';
+import { readYaml } from './read-yaml.ts';
 import * as schemas from './schema.ts';
 
-/** A module's folder, as read. Parts that could not be read are undefined, and `problems` says why. */
-export interface ModuleFolder {
-  folder: string;
-  module: ReadFile<schemas.ModuleFile>;
-  questions: ReadFile<z.infer<typeof questionsFileSchema>>;
-  lessons: LessonFile[];
-  figures: string[];
-  /** The module's line drawing, if it has one. */
-  icon: string | undefined;
-}
-
-/** Everything under the content folder, as read. */
-export interface Content {
-  /** Folder that holds the content folder. */
-  root: string;
-  /** Every file under the content folder, by its path from the root. */
-  files: string[];
-  agency: ReadFile<schemas.Agency>;
-  courses: ReadFile<schemas.Course>[];
-  modules: ModuleFolder[];
-  terms: ReadFile<schemas.Term[]>;
-  references: ReadFile<schemas.Reference[]>;
-  crisisLines: ReadFile<schemas.CrisisLine[]>;
-  language: ReadFile<schemas.LanguageRule[]>;
-}
-
-/** A question with the place where it is written. */
-export interface PlacedQuestion {
-  question: Question;
-  module: string;
-  file: string;
-  locate: Locate;
-  path: PropertyKey[];
-}
+export type { Content, ModuleFolder } from './content.ts';
 
 function filesUnder(root: string, folder: string): string[] {
   if (!existsSync(`${root}/${folder}`)) return [];
@@ -60,7 +27,9 @@ function readModule(root: string, folder: string, files: string[], problems: Pro
     folder,
     module: readYaml(root, `${folder}/module.yaml`, schemas.moduleSchema, problems),
     questions: readYaml(root, `${folder}/questions.yaml`, questionsFileSchema, problems),
-    lessons: own.filter((file) => posix.dirname(file) === folder && file.endsWith('.mdx') && !file.endsWith('/facilitator.mdx')).map((file) => readLesson(root, file, problems)),
+    lessons: own
+      .filter((file) => posix.dirname(file) === folder && file.endsWith('.mdx') && !file.endsWith('/facilitator.mdx'))
+      .map((file) => readLesson(root, file, problems)),
     figures: own.filter((file) => file.startsWith(`${folder}/figures/`) && file.endsWith('.svg')),
     icon: own.find((file) => file === `${folder}/icon.svg`),
   };
@@ -88,19 +57,6 @@ export function readContent(root: string): { content: Content; problems: Problem
   };
   problems.push(...checkContent(content));
   return { content, problems: problems.sort(byPlace) };
-}
-
-/** All questions with their places. */
-export function placedQuestions(content: Content): PlacedQuestion[] {
-  return content.modules.flatMap(({ folder, questions }) =>
-    (questions.value?.questions ?? []).map((question, i) => ({
-      question,
-      module: folder.slice('content/modules/'.length),
-      file: questions.file,
-      locate: questions.locate,
-      path: ['questions', i],
-    })),
-  );
 }
 
 /** A short hash of anything made of plain values: what was shown to the learner. */

@@ -42,11 +42,32 @@ const meanings: { said: RegExp; say: (found: RegExpExecArray) => Said }[] = [
       remedy: `Put <${name}> and </${name}> on lines of their own, not indented, with a blank line before and after each.`,
     }),
   },
-  { said: /^Unexpected closing slash/, say: () => ({ wrong: 'a part is closed that was not opened.', remedy: 'Take the closing tag out, or write the opening one where the part begins.' }) },
-  { said: /create a comment in MDX/, say: () => ({ wrong: 'holds <!-- -->, which is not read here.', remedy: 'Write remarks for other authors as {/* remark */}.' }) },
-  { said: /create a link in MDX/, say: () => ({ wrong: 'holds an address between < and >.', remedy: 'Cite an outside source with <Cite id="…" />, with the id of an entry in content/references.yaml.' }) },
-  { said: /before name, expected/, say: () => ({ wrong: 'holds a lone <, which reads as the beginning of a part.', remedy: 'Write \\< or say it in words, such as “less than”.' }) },
-  { said: /before attribute value/, say: () => ({ wrong: 'what stands after = is not in quotation marks.', remedy: 'Write it in quotation marks, as in kind="note".' }) },
+  {
+    said: /^Unexpected closing slash/,
+    say: () => ({
+      wrong: 'a part is closed that was not opened.',
+      remedy: 'Take the closing tag out, or write the opening one where the part begins.',
+    }),
+  },
+  {
+    said: /create a comment in MDX/,
+    say: () => ({ wrong: 'holds <!-- -->, which is not read here.', remedy: 'Write remarks for other authors as {/* remark */}.' }),
+  },
+  {
+    said: /create a link in MDX/,
+    say: () => ({
+      wrong: 'holds an address between < and >.',
+      remedy: 'Cite an outside source with <Cite id="…" />, with the id of an entry in content/references.yaml.',
+    }),
+  },
+  {
+    said: /before name, expected/,
+    say: () => ({ wrong: 'holds a lone <, which reads as the beginning of a part.', remedy: 'Write \\< or say it in words, such as “less than”.' }),
+  },
+  {
+    said: /before attribute value/,
+    say: () => ({ wrong: 'what stands after = is not in quotation marks.', remedy: 'Write it in quotation marks, as in kind="note".' }),
+  },
   {
     said: /in (opening |closing )?tag|in attribute|after attribute|in name|after name|after self-closing slash|in member name|in local name|attribute name/,
     say: () => ({
@@ -54,7 +75,10 @@ const meanings: { said: RegExp; say: (found: RegExpExecArray) => Said }[] = [
       remedy: 'Write each attribute as name="text" with both quotation marks, speech inside it in curly ones (“…”), and > or /> at the end.',
     }),
   },
-  { said: /import\/exports/, say: () => ({ wrong: 'a line begins with import or export, which reads as code.', remedy: 'Begin the line with another word.' }) },
+  {
+    said: /import\/exports/,
+    say: () => ({ wrong: 'a line begins with import or export, which reads as code.', remedy: 'Begin the line with another word.' }),
+  },
   { said: /expression/, say: () => braces },
 ];
 
@@ -74,5 +98,11 @@ export function mdxMistake(file: string, error: unknown, source: string): Proble
     const at = told === braces ? lineAt(source, source.lastIndexOf('{', thrown.place?.offset)) : thrown;
     return { file, line: at.line, column: at.column, ...told };
   }
-  return { file, line: thrown.line, column: thrown.column, wrong: `cannot be read: ${reason}.`, remedy: 'Compare the line with the same part in another lesson.' };
+  return {
+    file,
+    line: thrown.line,
+    column: thrown.column,
+    wrong: `cannot be read: ${reason}.`,
+    remedy: 'Compare the line with the same part in another lesson.',
+  };
 }

@@ -16,7 +16,7 @@ import { didYouMean } from './did-you-mean.ts';
 import { explainIssues } from './explain-issue.ts';
 import { mdxMistake } from './mdx-mistakes.ts';
 import type { Problem } from './problem.ts';
-import { parseYaml, type Locate } from './read-yaml.ts';
+import { type Locate, parseYaml } from './read-yaml.ts';
 
 /** Something in a lesson that points elsewhere, and the line where it stands. */
 export interface Mention {
@@ -69,12 +69,20 @@ function readPart(element: JsxElement, file: string, problems: Problem[]): Part 
   const place = { file, line, field: `<${name}>` };
   if (!Object.hasOwn(partSchemas, name)) {
     const names = Object.keys(partSchemas);
-    problems.push({ ...place, wrong: `is not a part of a lesson.${didYouMean(name, names)}`, remedy: `Use one of: ${names.join(', ')}; or plain Markdown.` });
+    problems.push({
+      ...place,
+      wrong: `is not a part of a lesson.${didYouMean(name, names)}`,
+      remedy: `Use one of: ${names.join(', ')}; or plain Markdown.`,
+    });
     return undefined;
   }
   const attributes = attributesOf(element);
   if (!attributes) {
-    problems.push({ ...place, wrong: 'holds {code}, and lessons hold text only.', remedy: 'Write the value in quotation marks, as in id="some-id".' });
+    problems.push({
+      ...place,
+      wrong: 'holds {code}, and lessons hold text only.',
+      remedy: 'Write the value in quotation marks, as in id="some-id".',
+    });
     return undefined;
   }
   const schema = partSchemas[name as PartName];
@@ -96,15 +104,31 @@ function isComment(value: string): boolean {
 function refuseCode(tree: Root, file: string, problems: Problem[]): void {
   visit(tree, (node) => {
     if (node.type === 'mdxjsEsm')
-      problems.push({ file, line: lineOf(node), wrong: 'imports or exports code.', remedy: 'Take the line out: every part of a lesson is there without import.' });
+      problems.push({
+        file,
+        line: lineOf(node),
+        wrong: 'imports or exports code.',
+        remedy: 'Take the line out: every part of a lesson is there without import.',
+      });
     else if ((node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') && !isComment(node.value))
-      problems.push({ file, line: lineOf(node), wrong: 'holds {code}, and lessons hold text only.', remedy: 'Write the text itself; a brace in the text is written \\{.' });
+      problems.push({
+        file,
+        line: lineOf(node),
+        wrong: 'holds {code}, and lessons hold text only.',
+        remedy: 'Write the text itself; a brace in the text is written \\{.',
+      });
     else if (node.type === 'heading' && node.depth === 1)
-      problems.push({ file, line: lineOf(node), wrong: 'has a # heading; the title stands in the head of the file.', remedy: 'Begin sections with ## and their parts with ###.' });
+      problems.push({
+        file,
+        line: lineOf(node),
+        wrong: 'has a # heading; the title stands in the head of the file.',
+        remedy: 'Begin sections with ## and their parts with ###.',
+      });
   });
 }
 
-const holdsBlocks = (node: Parent): boolean => node.children.some((child) => ['paragraph', 'list', 'table', 'mdxJsxFlowElement'].includes(child.type));
+const holdsBlocks = (node: Parent): boolean =>
+  node.children.some((child) => ['paragraph', 'list', 'table', 'mdxJsxFlowElement'].includes(child.type));
 
 function passagesOf(tree: Root): LessonFile['passages'] {
   const out: LessonFile['passages'] = [];
@@ -149,7 +173,12 @@ export function readLesson(root: string, file: string, problems: Problem[]): Les
   }
   const [first] = tree.children;
   if (first?.type !== 'yaml')
-    problems.push({ file, line: 1, wrong: 'has no head.', remedy: 'Begin the file with ---, then id, title, summary and objectives, then --- again.' });
+    problems.push({
+      file,
+      line: 1,
+      wrong: 'has no head.',
+      remedy: 'Begin the file with ---, then id, title, summary and objectives, then --- again.',
+    });
   else {
     const head = parseYaml(file, first.value, lessonSchema, problems, 1);
     lesson.head = head.value;
@@ -159,7 +188,8 @@ export function readLesson(root: string, file: string, problems: Problem[]): Les
   lesson.whole = first?.type === 'yaml';
   const slugger = new GithubSlugger();
   visit(tree, (node) => {
-    if (node.type === 'heading') lesson.headings.push({ depth: node.depth, text: textOf(node), slug: slugger.slug(textOf(node)), line: lineOf(node) });
+    if (node.type === 'heading')
+      lesson.headings.push({ depth: node.depth, text: textOf(node), slug: slugger.slug(textOf(node)), line: lineOf(node) });
     else if (node.type === 'link' || node.type === 'definition') lesson.links.push({ url: node.url, line: lineOf(node) });
     else if (node.type === 'image') lesson.images.push({ url: node.url, alt: node.alt ?? '', line: lineOf(node) });
     else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {

@@ -67,7 +67,8 @@ export function parseYaml<T extends z.ZodType>(file: string, source: string, sch
 export function readYaml<T extends z.ZodType>(root: string, file: string, schema: T, problems: Problem[]): ReadFile<z.infer<T>> {
   let source: string;
   try {
-    source = readFileSync(`${root}/${file}`, 'utf8');
+    // Editors on Windows may put a byte order mark first.
+    source = readFileSync(`${root}/${file}`, 'utf8').replace(/^\uFEFF/, '');
   } catch {
     problems.push({ file, wrong: 'is missing.', remedy: `Create the file. ${fieldsOf(schema)}` });
     return { file, value: undefined, locate: () => ({ file }) };

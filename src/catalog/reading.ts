@@ -32,7 +32,11 @@ export function readingGrade(passages: LessonFile['passages']): number {
   const prose = passages.filter(({ kind }) => kind === 'prose').map(({ text }) => text);
   const words = prose.flatMap(wordsIn);
   if (words.length === 0) return 0;
-  const sentencesIn = (text: string): number => text.replace(address, '$1').split(/[.!?…]+(?=\s|["”’)]|$)/).filter((piece) => wordsIn(piece).length > 0).length;
+  const sentencesIn = (text: string): number =>
+    text
+      .replace(address, '$1')
+      .split(/[.!?…]+(?=\s|["”’)]|$)/)
+      .filter((piece) => wordsIn(piece).length > 0).length;
   const sentence = prose.reduce((sum, text) => sum + Math.max(1, sentencesIn(text)), 0);
   const syllables = words.reduce((sum, word) => sum + Math.max(1, syllable(word)), 0);
   return Math.round(fleschKincaid({ sentence, word: words.length, syllable: syllables }) * 10) / 10;

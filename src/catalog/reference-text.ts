@@ -5,7 +5,15 @@ export function shortName({ authors, by, year, title }: Reference): string {
   const names = authors?.split(/, and |, | and | & /) ?? [];
   const many = names.length > 2 ? `${names[0]} and others` : authors;
   const words = title.split(' ');
-  const first = many ?? by ?? (words.length > 6 ? `“${words.slice(0, 6).join(' ').replace(/[,:;]$/, '')} …”` : `“${title}”`);
+  const first =
+    many ??
+    by ??
+    (words.length > 6
+      ? `“${words
+          .slice(0, 6)
+          .join(' ')
+          .replace(/[,:;]$/, '')} …”`
+      : `“${title}”`);
   return year ? `${first} ${year}` : first;
 }
 

@@ -1,4 +1,4 @@
-import type { Content } from './load.ts';
+import type { Content } from './content.ts';
 import { countMinutes, countWords, readingGrade } from './reading.ts';
 
 /** The figures of one module. */
@@ -48,7 +48,10 @@ export function moduleFigures(content: Content): ModuleFigures[] {
   });
 }
 
-const counts = (record: Record<string, number>): string => Object.entries(record).map(([name, count]) => `${name} ${count}`).join(', ');
+const counts = (record: Record<string, number>): string =>
+  Object.entries(record)
+    .map(([name, count]) => `${name} ${count}`)
+    .join(', ');
 
 /** The figures as lines of text. */
 export function sayFigures(figures: ModuleFigures[]): string {
@@ -56,7 +59,9 @@ export function sayFigures(figures: ModuleFigures[]): string {
     .map((module) =>
       [
         `${module.module}: ${module.lessons.length} lessons, ${module.words} words, ${module.minutes} minutes, reading grade ${module.grade}, ${module.questions} questions (${module.cases} on a case)`,
-        ...module.lessons.map((lesson) => `  ${lesson.lesson}: ${lesson.words} words, ${lesson.minutes} minutes, grade ${lesson.grade}, ${lesson.questions} inline`),
+        ...module.lessons.map(
+          (lesson) => `  ${lesson.lesson}: ${lesson.words} words, ${lesson.minutes} minutes, grade ${lesson.grade}, ${lesson.questions} inline`,
+        ),
         `  by type: ${counts(module.questionsByType)}`,
         `  by objective: ${counts(module.questionsByObjective)}`,
       ].join('\n'),

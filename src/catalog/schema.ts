@@ -94,19 +94,23 @@ export const termSchema = z.strictObject({
 
 /** One entry of content/references.yaml */
 export const referenceSchema = z.strictObject({
-    id: field(id, 'Stable id; everything that cites the source names it.', 'hawks2020'),
-    authors: field(text, 'Authors as they should be read.', 'Hawks and others').optional(),
-    by: field(text, 'The body that published it, when no authors are named. Leave both out when neither was shown where it was read.', 'NAMI').optional(),
-    year: field(z.int().min(1900).max(2100), 'Year of publication.', 2020).optional(),
-    title: field(text, 'Title of the source.'),
-    where: field(text, 'Journal with volume and pages, or publisher.', 'Psychiatric Services 60(4):542–544').optional(),
-    kind: field(z.enum(['article', 'report', 'web', 'law', 'book', 'thesis', 'talk']), 'What kind of source it is.', 'article'),
-    country: field(text, 'Where its data come from.', 'US').optional(),
-    doi: field(z.string().regex(/^10\.\d{4,9}\/\S+$/, 'write a DOI, starting with 10.'), 'Digital object identifier.').optional(),
-    url: field(z.url({ protocol: /^https?$/, error: 'write a full address, starting with https://' }), 'Address, when there is no DOI.').optional(),
-    read: field(z.enum(['full text', 'abstract', 'secondary']), 'How we read it; shown to officers.', 'abstract'),
-    note: field(text, 'What to be careful about when using it.').optional(),
-    reviewBy: field(day, 'Day by which somebody must look at it again.', '2027-06-30').optional(),
+  id: field(id, 'Stable id; everything that cites the source names it.', 'hawks2020'),
+  authors: field(text, 'Authors as they should be read.', 'Hawks and others').optional(),
+  by: field(
+    text,
+    'The body that published it, when no authors are named. Leave both out when neither was shown where it was read.',
+    'NAMI',
+  ).optional(),
+  year: field(z.int().min(1900).max(2100), 'Year of publication.', 2020).optional(),
+  title: field(text, 'Title of the source.'),
+  where: field(text, 'Journal with volume and pages, or publisher.', 'Psychiatric Services 60(4):542–544').optional(),
+  kind: field(z.enum(['article', 'report', 'web', 'law', 'book', 'thesis', 'talk']), 'What kind of source it is.', 'article'),
+  country: field(text, 'Where its data come from.', 'US').optional(),
+  doi: field(z.string().regex(/^10\.\d{4,9}\/\S+$/, 'write a DOI, starting with 10.'), 'Digital object identifier.').optional(),
+  url: field(z.url({ protocol: /^https?$/, error: 'write a full address, starting with https://' }), 'Address, when there is no DOI.').optional(),
+  read: field(z.enum(['full text', 'abstract', 'secondary']), 'How we read it; shown to officers.', 'abstract'),
+  note: field(text, 'What to be careful about when using it.').optional(),
+  reviewBy: field(day, 'Day by which somebody must look at it again.', '2027-06-30').optional(),
 });
 
 /** One entry of content/crisis-lines.yaml */
@@ -127,7 +131,11 @@ export const crisisLineSchema = z
     mustCheck: field(text, 'Who must check it again, where, and when.'),
     sources,
   })
-  .refine((l) => l.call ?? l.text ?? l.chat, { path: ['call'], error: 'there is no way to reach the line', params: { remedy: 'Write one of: call, text, chat. For example: call: "988"' } });
+  .refine((l) => l.call ?? l.text ?? l.chat, {
+    path: ['call'],
+    error: 'there is no way to reach the line',
+    params: { remedy: 'Write one of: call, text, chat. For example: call: "988"' },
+  });
 
 /** One entry of content/language.yaml: words we do not write, and what we write instead. */
 export const languageRuleSchema = z.strictObject({

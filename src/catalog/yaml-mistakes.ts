@@ -12,8 +12,16 @@ const quote = 'Put the whole text in quotation marks, as in text: "He said: no";
 /** What the reader's messages mean to somebody who has not learned YAML. */
 const meanings: { said: RegExp; wrong: string; remedy: string }[] = [
   { said: /^Tabs are not allowed/, wrong: 'the line is indented with a tab.', remedy: 'Indent with spaces, two for each level.' },
-  { said: /^Nested mappings|^Block collections are not allowed within flow/, wrong: 'the text holds a colon with a space after it, as a field does.', remedy: quote },
-  { said: /^Flow (sequence|map) in block|between flow|in flow (collection|map)|^Flow (sequence|map) must/, wrong: 'a bracket [ or { is opened and not closed, here or above.', remedy: 'Close it with ] or }, or put the text in quotation marks if the bracket belongs to it.' },
+  {
+    said: /^Nested mappings|^Block collections are not allowed within flow/,
+    wrong: 'the text holds a colon with a space after it, as a field does.',
+    remedy: quote,
+  },
+  {
+    said: /^Flow (sequence|map) in block|between flow|in flow (collection|map)|^Flow (sequence|map) must/,
+    wrong: 'a bracket [ or { is opened and not closed, here or above.',
+    remedy: 'Close it with ] or }, or put the text in quotation marks if the bracket belongs to it.',
+  },
   {
     said: /^All (mapping|sequence) items|^Sequence item without|^A block sequence may not/,
     wrong: 'the line does not stand under the fields that it belongs to.',
@@ -23,12 +31,29 @@ const meanings: { said: RegExp; wrong: string; remedy: string }[] = [
   {
     said: /^Implicit (map )?keys? need/,
     wrong: 'the line has no field name with a colon and a space after it.',
-    remedy: 'Write name: text, with a space after the colon; a text of several lines begins with | on the line of its name and goes on below, indented.',
+    remedy:
+      'Write name: text, with a space after the colon; a text of several lines begins with | on the line of its name and goes on below, indented.',
   },
-  { said: /^Unexpected block-seq-ind/, wrong: 'a list begins on the line of its field.', remedy: 'Write each entry on a line of its own below, with - and a space in front.' },
-  { said: /^Unexpected .* at node end|^Comments must be separated/, wrong: 'the line goes on after the closing quotation mark or bracket.', remedy: quote },
-  { said: /^Plain value cannot start|^Not a YAML token|^Unexpected .* token\b|cannot be an empty string|^Block scalar header|^Tags and anchors/, wrong: 'the text starts with a sign that means something in YAML.', remedy: quote },
-  { said: /^Invalid escape/, wrong: 'a \\ stands in a text with double quotation marks.', remedy: 'Write the text in single quotation marks, or write \\\\ for \\.' },
+  {
+    said: /^Unexpected block-seq-ind/,
+    wrong: 'a list begins on the line of its field.',
+    remedy: 'Write each entry on a line of its own below, with - and a space in front.',
+  },
+  {
+    said: /^Unexpected .* at node end|^Comments must be separated/,
+    wrong: 'the line goes on after the closing quotation mark or bracket.',
+    remedy: quote,
+  },
+  {
+    said: /^Plain value cannot start|^Not a YAML token|^Unexpected .* token\b|cannot be an empty string|^Block scalar header|^Tags and anchors/,
+    wrong: 'the text starts with a sign that means something in YAML.',
+    remedy: quote,
+  },
+  {
+    said: /^Invalid escape/,
+    wrong: 'a \\ stands in a text with double quotation marks.',
+    remedy: 'Write the text in single quotation marks, or write \\\\ for \\.',
+  },
   { said: /^Source contains multiple documents/, wrong: 'a line --- stands in the middle of the file.', remedy: 'Take the line --- out.' },
 ];
 
@@ -52,7 +77,8 @@ const nextLineTooFar = {
 function explain(error: YAMLParseError, doc: Document, source: string): Mistake {
   const [at] = error.pos;
   const rest = source.slice(at).split('\n', 1)[0] ?? '';
-  const found = error.message.startsWith('Nested mappings') && !/:\s/.test(rest) ? nextLineTooFar : meanings.find(({ said }) => said.test(error.message));
+  const found =
+    error.message.startsWith('Nested mappings') && !/:\s/.test(rest) ? nextLineTooFar : meanings.find(({ said }) => said.test(error.message));
   const { wrong, remedy } = found ?? { wrong: `cannot be read: ${error.message}.`, remedy: `Compare the line with the ones above it. ${quote}` };
   return { at: error.message.startsWith('Missing closing') ? openedBefore(doc, at) : at, wrong, remedy };
 }
@@ -70,7 +96,10 @@ function twice(doc: Document): Mistake[] {
       out.push({
         at: first.range?.[0] ?? 0,
         wrong: again.length === 1 ? `the field ${names} stands twice.` : `the fields ${names} stand twice in one entry.`,
-        remedy: again.length === 1 ? 'Keep the one that is right, and take the other out.' : 'If a new entry begins here, begin it with - and a space and its id; if not, take the second ones out.',
+        remedy:
+          again.length === 1
+            ? 'Keep the one that is right, and take the other out.'
+            : 'If a new entry begins here, begin it with - and a space and its id; if not, take the second ones out.',
       });
     },
   });
@@ -91,7 +120,11 @@ function dropped(doc: Document, source: string): Mistake[] {
       if (node.anchor) startsWith('&', node.range?.[0]);
       if (node.tag) startsWith('!', node.range?.[0]);
       if (isScalar(node) && isCut(node, source))
-        out.push({ at: node.range?.[0] ?? 0, wrong: 'the text ends before #, which begins a remark.', remedy: `${quote} A remark has two spaces before # and one after it.` });
+        out.push({
+          at: node.range?.[0] ?? 0,
+          wrong: 'the text ends before #, which begins a remark.',
+          remedy: `${quote} A remark has two spaces before # and one after it.`,
+        });
     },
   });
   return out;

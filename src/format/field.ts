@@ -1,9 +1,7 @@
 import { z } from 'zod';
 
 /** Ids are written by authors and never change once published: learners' answers are stored under them. */
-export const id = z
-  .string()
-  .regex(/^[a-z0-9][a-z0-9_-]*$/, 'use lower-case letters, digits, - and _ only');
+export const id = z.string().regex(/^[a-z0-9][a-z0-9_-]*$/, 'use lower-case letters, digits, - and _ only');
 
 /** A text that must say something. */
 export const text = z.string().trim().min(1, 'must not be empty');
@@ -23,8 +21,6 @@ export function field<T extends z.ZodType>(schema: T, description: string, examp
 }
 
 /** A non-empty list of reference ids. */
-export const sources = field(
-  z.array(id).min(1, 'name at least one source'),
-  'Ids of the references in content/references.yaml that carry this.',
-  ['hawks2020'],
-);
+export const sources = field(z.array(id).min(1, 'name at least one source'), 'Ids of the references in content/references.yaml that carry this.', [
+  'hawks2020',
+]);

@@ -24,12 +24,24 @@ export function NoteField({ id, prompt }: Props) {
   const keep = (words: string) => {
     setText(words);
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => keepNote(id, words).then(() => setState('kept'), () => setState('lost')), 300);
+    timer.current = setTimeout(
+      () =>
+        keepNote(id, words).then(
+          () => setState('kept'),
+          () => setState('lost'),
+        ),
+      300,
+    );
   };
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each note.
   useLayoutEffect(() => {
     if (early.current) keep(early.current);
-    else readNote(id).then((kept) => kept && setText((now) => now || kept), () => setState('lost'));
+    else
+      readNote(id).then(
+        (kept) => kept && setText((now) => now || kept),
+        () => setState('lost'),
+      );
   }, [id]);
 
   return (
@@ -38,7 +50,9 @@ export function NoteField({ id, prompt }: Props) {
       <textarea id={id} rows={3} value={text} aria-describedby={`${id}-about`} onChange={(event) => keep(event.currentTarget.value)} />
       <p className="soft" id={`${id}-about`} role="status">
         {state === 'kept' && 'Kept on this device. '}
-        {state === 'lost' ? 'This browser does not let the page keep notes. Copy it elsewhere before you leave.' : 'Private: nobody else sees it. Leave out names.'}
+        {state === 'lost'
+          ? 'This browser does not let the page keep notes. Copy it elsewhere before you leave.'
+          : 'Private: nobody else sees it. Leave out names.'}
       </p>
     </>
   );

@@ -56,7 +56,10 @@ export const partSchemas = {
     }),
     'A drawing in the text colour.',
   ),
-  Check: field(z.strictObject({ id: field(id, 'Id of a question of this module with use: [inline].', 'signs-sort-seen') }), 'A question in the lesson.'),
+  Check: field(
+    z.strictObject({ id: field(id, 'Id of a question of this module with use: [inline].', 'signs-sort-seen') }),
+    'A question in the lesson.',
+  ),
   PrivateNote: field(
     z.strictObject({
       id: field(id, 'Stable id: the note is kept under it.', 'signs-note'),

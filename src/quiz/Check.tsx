@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { happened } from '../record/event.ts';
 import { keep, useRecord } from '../record/store.ts';
 import { UnsavedAlert } from '../record/UnsavedAlert.tsx';
-import { type GivenAnswer, QuestionCard } from './QuestionCard.tsx';
 import { recordable, useOwnWords } from './own-words-note.ts';
+import { type GivenAnswer, QuestionCard } from './QuestionCard.tsx';
 import type { QuestionView } from './view.ts';
 
 /** A question in a lesson: answered at any time, again and again, with feedback at once. */
@@ -16,7 +16,14 @@ export function Check({ view }: { view: QuestionView }) {
   const lost = unsaved.some((event) => event.object === `question:${question.id}`);
 
   const answer = ({ response, mark, ...rest }: GivenAnswer) => {
-    void keep(happened('answered', `question:${question.id}`, view.content, { response: recordable(question, response), points: mark.points, of: mark.of, ...rest }));
+    void keep(
+      happened('answered', `question:${question.id}`, view.content, {
+        response: recordable(question, response),
+        points: mark.points,
+        of: mark.of,
+        ...rest,
+      }),
+    );
   };
 
   return (
@@ -36,4 +43,3 @@ export function Check({ view }: { view: QuestionView }) {
     </QuestionCard>
   );
 }
-

@@ -73,17 +73,20 @@ export function QuestionCard({ view, seed, feedback, given, drafted, place, subm
   const early = useRef<Response | null>(undefined);
   if (early.current === undefined) early.current = earlyAnswer(`question-${question.id}`, (form) => read(form, shown, name));
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the script takes the page over.
   useLayoutEffect(() => {
     if (stored === undefined && early.current && JSON.stringify(early.current) !== JSON.stringify(response)) change(early.current);
   }, []);
 
   // A stored answer arrives after the page, when the record has been read.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same answer in another object is no news.
   useEffect(() => {
     if (stored === undefined || touched.current) return;
     setResponse(stored);
     setAnswered(feedback === 'now');
   }, [JSON.stringify(stored)]);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same draft in another object is no news.
   useEffect(() => {
     if (drafted !== undefined && stored === undefined && !touched.current) setResponse(drafted);
   }, [JSON.stringify(drafted)]);
@@ -97,7 +100,11 @@ export function QuestionCard({ view, seed, feedback, given, drafted, place, subm
 
   const take = () => {
     if (!marking.ready(question, response)) {
-      setMissing(question.type === 'own-words' ? 'Write your answer and compare it with the model first.' : 'There is still something to choose. Then check again.');
+      setMissing(
+        question.type === 'own-words'
+          ? 'Write your answer and compare it with the model first.'
+          : 'There is still something to choose. Then check again.',
+      );
       return;
     }
     touched.current = true;
@@ -155,7 +162,13 @@ export function QuestionCard({ view, seed, feedback, given, drafted, place, subm
             <div className="choices">
               {sureness.map((label, i) => (
                 <label key={label} className="chip">
-                  <input type="radio" name={`${name}.sure`} value={i + 1} checked={confidence === i + 1} onChange={() => setConfidence((i + 1) as 1 | 2 | 3)} />
+                  <input
+                    type="radio"
+                    name={`${name}.sure`}
+                    value={i + 1}
+                    checked={confidence === i + 1}
+                    onChange={() => setConfidence((i + 1) as 1 | 2 | 3)}
+                  />
                   <span>{label}</span>
                 </label>
               ))}

@@ -5,10 +5,10 @@ import { keep, useRecord } from '../record/store.ts';
 import { timeInUse } from '../record/time-in-use.ts';
 import { type Attempt, attemptsAt, openAttempt } from './attempt.ts';
 import { draw } from './draw.ts';
+import { scoreAttempt } from './mark-attempt.ts';
 import { QuizResult } from './QuizResult.tsx';
 import { QuizRunning } from './QuizRunning.tsx';
 import { QuizStart } from './QuizStart.tsx';
-import { scoreAttempt } from './mark-attempt.ts';
 import { passes } from './score.ts';
 import type { QuestionView, QuizView } from './view.ts';
 
@@ -58,10 +58,20 @@ export function Quiz({ quiz, home }: { quiz: QuizView; home: string }) {
   };
 
   const last = attempts.findLast(({ ended }) => ended);
-  if (shown === 'questions' && attempt) return <QuizRunning quiz={quiz} attempt={attempt} views={questionsOf(attempt, quiz.pool)} onFinish={() => void finish(attempt)} />;
+  if (shown === 'questions' && attempt)
+    return <QuizRunning quiz={quiz} attempt={attempt} views={questionsOf(attempt, quiz.pool)} onFinish={() => void finish(attempt)} />;
   if (shown === 'result' && last) {
     const views = questionsOf(last, quiz.pool);
-    return <QuizResult quiz={quiz} attempt={last} attempts={attempts.length} views={views} missing={last.questions.length - views.length} onAgain={() => void begin()} />;
+    return (
+      <QuizResult
+        quiz={quiz}
+        attempt={last}
+        attempts={attempts.length}
+        views={views}
+        missing={last.questions.length - views.length}
+        onAgain={() => void begin()}
+      />
+    );
   }
   return (
     <QuizStart

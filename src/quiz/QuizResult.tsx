@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { UnsavedAlert } from '../record/UnsavedAlert.tsx';
 import type { Attempt } from './attempt.ts';
-import { outcomeOf, QuestionCard } from './QuestionCard.tsx';
-import { useOwnWords } from './own-words-note.ts';
 import { markIn, scoreAttempt } from './mark-attempt.ts';
+import { useOwnWords } from './own-words-note.ts';
+import { outcomeOf, QuestionCard } from './QuestionCard.tsx';
 import { passes, percent } from './score.ts';
 import { markingOf } from './types/marking.ts';
 import type { ObjectiveView, QuestionView, QuizView } from './view.ts';
@@ -44,7 +44,9 @@ export function QuizResult({ quiz, attempt, attempts, views, missing, onAgain }:
   const ended = attempt.ended?.result;
   const share = missing > 0 && ended?.share !== undefined ? ended.share : result.share;
   const passed = quiz.passMark === undefined ? undefined : attempt.ended?.verb === 'passed' || passes(share, quiz.passMark);
-  const weak = quiz.objectives.filter(({ id }) => id in result.objectives && (result.objectives[id] ?? 0) < (quiz.passMark ?? 0.8)).sort((a, b) => (result.objectives[a.id] ?? 0) - (result.objectives[b.id] ?? 0));
+  const weak = quiz.objectives
+    .filter(({ id }) => id in result.objectives && (result.objectives[id] ?? 0) < (quiz.passMark ?? 0.8))
+    .sort((a, b) => (result.objectives[a.id] ?? 0) - (result.objectives[b.id] ?? 0));
   const used = quiz.attempts !== undefined && attempts >= quiz.attempts;
   return (
     <div className="quiz-result">
@@ -83,7 +85,8 @@ export function QuizResult({ quiz, attempt, attempts, views, missing, onAgain }:
       <h3>How it went</h3>
       <p>
         {percent(share)}% of the points over {result.counted} questions
-        {quiz.passMark !== undefined && `; the pass mark is ${percent(quiz.passMark)}%`}.{missing > 0 && ` ${missing} of the questions are no longer part of this edition; they still count.`}
+        {quiz.passMark !== undefined && `; the pass mark is ${percent(quiz.passMark)}%`}.
+        {missing > 0 && ` ${missing} of the questions are no longer part of this edition; they still count.`}
       </p>
       <table className="by-objective">
         <thead>
@@ -127,11 +130,22 @@ function Reviewed({ view, attempt }: { view: QuestionView; attempt: Attempt }) {
       <details>
         <summary>
           <span className="verdict" data-verdict={given === undefined ? 'unmarked' : outcome.verdict}>
-            {given === undefined ? 'Not answered' : outcome.verdict === 'unmarked' ? 'Not counted' : { right: 'Right', partly: 'Partly right', wrong: 'Not right' }[outcome.verdict]}
+            {given === undefined
+              ? 'Not answered'
+              : outcome.verdict === 'unmarked'
+                ? 'Not counted'
+                : { right: 'Right', partly: 'Partly right', wrong: 'Not right' }[outcome.verdict]}
           </span>{' '}
           {question.stem}
         </summary>
-        <QuestionCard view={view} seed={attempt.seed} feedback="now" given={own.given(given) ?? marking.blank(question)} submit="" onAnswer={() => undefined} />
+        <QuestionCard
+          view={view}
+          seed={attempt.seed}
+          feedback="now"
+          given={own.given(given) ?? marking.blank(question)}
+          submit=""
+          onAnswer={() => undefined}
+        />
       </details>
     </li>
   );

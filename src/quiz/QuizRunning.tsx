@@ -22,6 +22,7 @@ export function QuizRunning({ quiz, attempt, views, onFinish }: Props) {
   });
   const top = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each question begins at the top, with the focus on its place.
   useEffect(() => {
     top.current?.scrollIntoView({ block: 'start' });
     heading.current?.focus({ preventScroll: true });
@@ -51,7 +52,11 @@ export function QuizRunning({ quiz, attempt, views, onFinish }: Props) {
         )}
         <FinishButton quiz={quiz} open={views.length - answered} onFinish={onFinish} />
       </nav>
-      <p className="soft">{quiz.kind === 'test' ? 'Each answer is stored as you give it. You can change it until you finish.' : 'Each answer is stored as you give it. You can stop at any time and go on later.'}</p>
+      <p className="soft">
+        {quiz.kind === 'test'
+          ? 'Each answer is stored as you give it. You can change it until you finish.'
+          : 'Each answer is stored as you give it. You can stop at any time and go on later.'}
+      </p>
     </div>
   );
 }
@@ -90,7 +95,13 @@ function QuizQuestion({ quiz, attempt, view, next }: QuestionProps) {
 
   const answer = async ({ response, mark, ...rest }: GivenAnswer) => {
     await keep(
-      happened('answered', `question:${question.id}`, view.content, { attempt: attempt.id, response: recordable(question, response), points: mark.points, of: mark.of, ...rest }),
+      happened('answered', `question:${question.id}`, view.content, {
+        attempt: attempt.id,
+        response: recordable(question, response),
+        points: mark.points,
+        of: mark.of,
+        ...rest,
+      }),
     );
     if (!test) return;
     if (next) next();

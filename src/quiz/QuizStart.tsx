@@ -28,7 +28,10 @@ function StorageAlert({ record, home }: Pick<Props, 'record' | 'home'>) {
         <p>
           <strong>This browser does not let the page store anything, so your answers will be gone when you close it.</strong>
         </p>
-        <p>You can still practice. To keep a record, allow storage (cookies and site data) for this address, or open the site in another browser or in a window that is not private.</p>
+        <p>
+          You can still practice. To keep a record, allow storage (cookies and site data) for this address, or open the site in another browser or in
+          a window that is not private.
+        </p>
       </div>
     );
   if (record.storage === 'full')
@@ -103,8 +106,8 @@ export function QuizStart({ quiz, record, attempts, open, durability, home, onBe
       {used && !open && <p>You have used all {quiz.attempts} attempts. Ask your trainer if you need another.</p>}
       {record.storage === 'ready' && durability === 'not-promised' && (
         <p className="soft">
-          Your answers are kept in this browser, on this device. The browser may clear them when space runs short, and a private or guest window forgets them when it closes. Save a copy now and then on{' '}
-          <a href={`${home}progress/`}>My progress</a>.
+          Your answers are kept in this browser, on this device. The browser may clear them when space runs short, and a private or guest window
+          forgets them when it closes. Save a copy now and then on <a href={`${home}progress/`}>My progress</a>.
         </p>
       )}
     </div>

@@ -1,12 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import { keepNote, readNote } from '../record/notes.ts';
 import type { Question } from './schema.ts';
-import type { OwnWordsResponse } from './types/own-words/mark.ts';
 import type { Response } from './types/marking.ts';
+import type { OwnWordsResponse } from './types/own-words/mark.ts';
 
-const noteOf = (question: Question) => `own-words:${question.id}`;
+const noteOf = (id: string) => `own-words:${id}`;
 
-const isOwnWords = (question: Question, response: unknown): response is OwnWordsResponse => question.type === 'own-words' && typeof response === 'object' && response !== null && 'text' in response;
+const isOwnWords = (question: Question, response: unknown): response is OwnWordsResponse =>
+  question.type === 'own-words' && typeof response === 'object' && response !== null && 'text' in response;
 
 /** The response as it may enter the record: what was written in own words stays out. */
 export function recordable(question: Question, response: Response): unknown {
@@ -23,7 +24,7 @@ export function useOwnWords(question: Question) {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   useEffect(() => {
-    if (own) readNote(noteOf(question)).then(setText, () => setText(''));
+    if (own) readNote(noteOf(question.id)).then(setText, () => setText(''));
   }, [own, question.id]);
 
   return {
@@ -39,7 +40,7 @@ export function useOwnWords(question: Question) {
       if (!isOwnWords(question, response)) return;
       const words = response.text;
       clearTimeout(timer.current);
-      timer.current = setTimeout(() => keepNote(noteOf(question), words).catch(() => undefined), 300);
+      timer.current = setTimeout(() => keepNote(noteOf(question.id), words).catch(() => undefined), 300);
     },
   };
 }

@@ -9,7 +9,11 @@ export const questionsFileSchema = z.strictObject({
       z.strictObject({
         id: field(id, 'Stable id; questions name it in "case".', 'dana-late'),
         text: field(text, 'Two to five sentences: who, where, what happened.'),
-        crisis: field(z.boolean(), 'Shows the region’s crisis lines with the case: true wherever suicide, self-harm or danger is mentioned.', true).default(false),
+        crisis: field(
+          z.boolean(),
+          'Shows the region’s crisis lines with the case: true wherever suicide, self-harm or danger is mentioned.',
+          true,
+        ).default(false),
       }),
     ),
     'Case texts that one or more questions share.',

@@ -17,7 +17,13 @@ export function DoneMark({ outline, object }: Props) {
   const best = quiz?.best === undefined ? '' : `, best ${Math.floor(quiz.best * 100 + 1e-7)}%`;
   if (lesson?.done) return <span className="done">✓ Read{lesson.changed ? '; changed since' : ''}</span>;
   if (quiz?.open) return <span className="done">Begun</span>;
-  if (quiz?.done) return <span className="done">✓ {object.endsWith('/test') ? 'Passed' : 'Done'}{best}</span>;
+  if (quiz?.done)
+    return (
+      <span className="done">
+        ✓ {object.endsWith('/test') ? 'Passed' : 'Done'}
+        {best}
+      </span>
+    );
   if (quiz?.attempts) return <span className="done">Not passed yet{best}</span>;
   return null;
 }

@@ -16,9 +16,11 @@ const day = (at: string) => new Date(at).toLocaleDateString('en-US', { dateStyle
 const share = (value: number) => `${Math.floor(value * 100 + 1e-7)}%`;
 
 function storageSaid({ storage, unsaved, newer }: RecordState): string | undefined {
-  if (storage === 'blocked') return 'This browser does not let the page store anything. What you do is gone when you close the tab. Allow site data for this address, or use a window that is not private.';
+  if (storage === 'blocked')
+    return 'This browser does not let the page store anything. What you do is gone when you close the tab. Allow site data for this address, or use a window that is not private.';
   if (storage === 'full' || unsaved.length > 0) return 'There is no room left on this device. Save a copy below, then free some space.';
-  if (storage === 'newer' || newer > 0) return 'Part of your record was written by a newer version of this site. It is kept. Close the other tabs and load the page again to see it.';
+  if (storage === 'newer' || newer > 0)
+    return 'Part of your record was written by a newer version of this site. It is kept. Close the other tabs and load the page again to see it.';
   return undefined;
 }
 
@@ -58,8 +60,16 @@ function ModuleTable({ module, progress }: { module: OutlineModule; progress: Pr
                   <a href={href}>{title}</a>
                 </th>
                 <td>
-                  {quiz?.done && <span className="done">✓ {object.endsWith('/test') ? 'Passed' : 'Done'} {day(quiz.done)} </span>}
-                  {quiz?.best !== undefined && <span>best {share(quiz.best)}, {quiz.attempts === 1 ? '1 attempt' : `${quiz.attempts} attempts`} </span>}
+                  {quiz?.done && (
+                    <span className="done">
+                      ✓ {object.endsWith('/test') ? 'Passed' : 'Done'} {day(quiz.done)}{' '}
+                    </span>
+                  )}
+                  {quiz?.best !== undefined && (
+                    <span>
+                      best {share(quiz.best)}, {quiz.attempts === 1 ? '1 attempt' : `${quiz.attempts} attempts`}{' '}
+                    </span>
+                  )}
                   {quiz?.open && <span>Begun </span>}
                   {!quiz?.attempts && !quiz?.open && <span className="soft">Not taken yet</span>}
                   {quiz?.changed && <span className="soft"> Its questions have changed since; your result still counts.</span>}
@@ -118,7 +128,8 @@ export function MyProgress({ outline, prompts }: Props) {
       ))}
       {progress.gone.length > 0 && (
         <p className="soft">
-          {progress.gone.length === 1 ? 'One thing that you have done is' : `${progress.gone.length} things that you have done are`} no longer part of this edition. They stay in your record and count.
+          {progress.gone.length === 1 ? 'One thing that you have done is' : `${progress.gone.length} things that you have done are`} no longer part of
+          this edition. They stay in your record and count.
         </p>
       )}
       <RecordFiles record={record} promised={durability !== 'not-promised'} prompts={prompts} />

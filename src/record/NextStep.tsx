@@ -1,5 +1,5 @@
 import type { Outline } from './outline.ts';
-import { type NextStep as Step, progressOf } from './progress.ts';
+import { progressOf, type NextStep as Step } from './progress.ts';
 import { useRecord } from './store.ts';
 
 const reasons: Record<Step['why'], string> = {

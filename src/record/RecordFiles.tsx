@@ -29,6 +29,7 @@ export function RecordFiles({ record, promised, prompts }: Props) {
   const [typed, setTyped] = useState('');
 
   const readNotes = () => allNotes().then(setNotes, () => setNotes([]));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once; later changes read them again themselves.
   useEffect(() => {
     void readNotes();
   }, []);
@@ -66,7 +67,9 @@ export function RecordFiles({ record, promised, prompts }: Props) {
     try {
       await erase();
     } catch {
-      return setSaid('Nothing was erased: this browser does not let the page reach its storage. Clear the site data in the browser’s settings instead.');
+      return setSaid(
+        'Nothing was erased: this browser does not let the page reach its storage. Clear the site data in the browser’s settings instead.',
+      );
     }
     await reload();
     await readNotes();
@@ -92,13 +95,18 @@ export function RecordFiles({ record, promised, prompts }: Props) {
       <section className="no-print" aria-labelledby="record">
         <h2 id="record">Your record</h2>
         <p>It is on this device only. To take it to another device, save a copy here and bring it in there; doing so twice does no harm.</p>
-        {!promised && <p className="soft">The browser may clear it when space runs short, and a private or guest window forgets it when it closes: save a copy now and then.</p>}
+        {!promised && (
+          <p className="soft">
+            The browser may clear it when space runs short, and a private or guest window forgets it when it closes: save a copy now and then.
+          </p>
+        )}
         <p role="status" className="result-words">
           {said}
         </p>
         <p>
           <label>
-            <input type="checkbox" checked={withNotes} onChange={(event) => setWithNotes(event.currentTarget.checked)} /> Put my private notes into the copy
+            <input type="checkbox" checked={withNotes} onChange={(event) => setWithNotes(event.currentTarget.checked)} /> Put my private notes into
+            the copy
           </label>
         </p>
         <p className="actions">
@@ -107,7 +115,13 @@ export function RecordFiles({ record, promised, prompts }: Props) {
           </button>
           <label className="button quiet file-button">
             Bring in a copy
-            <input type="file" accept="application/json,.json" className="visually-hidden" onChange={(event) => void bring(event)} />
+            <input
+              type="file"
+              disabled={record.storage === 'loading'}
+              accept="application/json,.json"
+              className="visually-hidden"
+              onChange={(event) => void bring(event)}
+            />
           </label>
         </p>
         <h3 id="erase">Erase everything</h3>

@@ -8,7 +8,11 @@ export function UnsavedAlert() {
   return (
     <div className="alert" role="alert">
       <p>
-        <strong>Your last answers are held in this tab only.</strong> {storage === 'full' ? 'There is no room left on this device. Free some space, then store them.' : 'This browser does not let the page store anything.'} Leave the tab open until then.
+        <strong>Your last answers are held in this tab only.</strong>{' '}
+        {storage === 'full'
+          ? 'There is no room left on this device. Free some space, then store them.'
+          : 'This browser does not let the page store anything.'}{' '}
+        Leave the tab open until then.
       </p>
       <p className="actions">
         <button type="button" className="button" onClick={() => void saveCopy(unsaved, true)}>

@@ -99,7 +99,11 @@ export function progressOf(events: readonly LearningEvent[], outline: Outline): 
     lessons: Object.fromEntries(lessons.map(({ object, content }) => [object, lessonProgress(events, object, content)])),
     quizzes: Object.fromEntries(quizzes.map(({ object, content }) => [object, quizProgress(events, object, content)])),
     seconds: events.reduce((sum, event) => sum + (event.verb === 'experienced' ? event.result.seconds : 0), 0),
-    gone: [...new Set(events.flatMap((event) => ((event.verb === 'completed' || event.verb === 'passed') && !known.has(event.object) ? [event.object] : [])))],
+    gone: [
+      ...new Set(
+        events.flatMap((event) => ((event.verb === 'completed' || event.verb === 'passed') && !known.has(event.object) ? [event.object] : [])),
+      ),
+    ],
     fresh: events.length === 0,
   };
   const next = nextStep(events, outline, progress);

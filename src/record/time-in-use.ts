@@ -21,7 +21,8 @@ export function timeInUse(hand: (seconds: number) => void): void {
     seconds -= whole;
     hand(whole);
   };
-  for (const sign of ['pointerdown', 'keydown', 'scroll', 'pointermove']) addEventListener(sign, () => (alive = performance.now()), { passive: true });
+  for (const sign of ['pointerdown', 'keydown', 'scroll', 'pointermove'])
+    addEventListener(sign, () => (alive = performance.now()), { passive: true });
   setInterval(tick, 1_000);
   setInterval(flush, 60_000);
   document.addEventListener('visibilitychange', () => {

@@ -53,7 +53,7 @@ async function wake(page: Page): Promise<void> {
 
 for (const [name, path] of Object.entries(pages))
   test(`${name} has no violation`, async ({ page, site }) => {
-  test.setTimeout(120_000);
+    test.setTimeout(120_000);
     await page.goto(site.url + path);
     await wake(page);
     await clean(page, name);
@@ -92,14 +92,19 @@ test('the quiz has no violation while it runs, when it ends, and in review', asy
 /** A wrong response: the blank one where nothing may be left open, otherwise a shifted solution. */
 function wrongResponse(question: Awaited<ReturnType<typeof questionIn>>): Response {
   const right = rightResponse(question);
-  if (question.type === 'choice') return question.options.filter(({ correct }) => !correct).map(({ id }) => id).slice(0, question.several ? undefined : 1);
+  if (question.type === 'choice')
+    return question.options
+      .filter(({ correct }) => !correct)
+      .map(({ id }) => id)
+      .slice(0, question.several ? undefined : 1);
   if (question.type === 'short-text') return 'something else';
   if (question.type === 'order') return [...(right as string[])].reverse();
   if (question.type === 'own-words') return right;
   const entries = Object.entries(right as Record<string, string | number>);
   const values = entries.map(([, value]) => value);
   const shifted = question.type === 'judgement' ? values.map((value) => (Number(value) % 4) + 1) : [...values.slice(1), ...values.slice(0, 1)];
-  if (question.type === 'complete') return Object.fromEntries(question.gaps.map((gap) => [gap.id, gap.options.find(({ correct }) => !correct)?.id ?? '']));
+  if (question.type === 'complete')
+    return Object.fromEntries(question.gaps.map((gap) => [gap.id, gap.options.find(({ correct }) => !correct)?.id ?? '']));
   return Object.fromEntries(entries.map(([id], i) => [id, shifted[i] as string])) as Response;
 }
 

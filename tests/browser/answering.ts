@@ -6,7 +6,9 @@ import { markingOf, type Response } from '../../src/quiz/types/marking.ts';
 const { content } = readContent(process.cwd());
 
 /** Every question of the real content, by its stem, which is what the screen shows. */
-const byStem = new Map(content.modules.flatMap(({ questions }) => (questions.value?.questions ?? []).map((question) => [question.stem, question] as const)));
+const byStem = new Map(
+  content.modules.flatMap(({ questions }) => (questions.value?.questions ?? []).map((question) => [question.stem, question] as const)),
+);
 
 /** By hand of a mouse, or by keys alone. */
 export type Hand = 'mouse' | 'keyboard';
@@ -96,12 +98,18 @@ export async function give(page: Page, form: Locator, question: Question, respon
       return putInOrder(page, form, response as string[], hand);
     case 'match':
     case 'complete':
-      for (const id of await orderOf(form, Object.keys(response as object))) await choose(page, part(id), (response as Record<string, string>)[id] ?? '', hand);
+      for (const id of await orderOf(form, Object.keys(response as object)))
+        await choose(page, part(id), (response as Record<string, string>)[id] ?? '', hand);
       return;
     case 'sort':
     case 'judgement':
       for (const id of await orderOf(form, Object.keys(response as object)))
-        await pickRadio(page, form.locator('.row').filter({ has: page.locator(`[name$=".${id}"]`) }), String((response as Record<string, string | number>)[id]), hand);
+        await pickRadio(
+          page,
+          form.locator('.row').filter({ has: page.locator(`[name$=".${id}"]`) }),
+          String((response as Record<string, string | number>)[id]),
+          hand,
+        );
       return;
     case 'short-text': {
       const field = form.locator('input[type="text"]');

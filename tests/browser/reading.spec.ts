@@ -55,10 +55,18 @@ test('a lesson does not shift while it loads', async ({ page, site }) => {
   await page.addInitScript(() => {
     Object.assign(window, { shift: 0 });
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) if (!(entry as unknown as { hadRecentInput: boolean }).hadRecentInput) (window as unknown as { shift: number }).shift += (entry as unknown as { value: number }).value;
+      for (const entry of list.getEntries())
+        if (!(entry as unknown as { hadRecentInput: boolean }).hadRecentInput)
+          (window as unknown as { shift: number }).shift += (entry as unknown as { value: number }).value;
     }).observe({ type: 'layout-shift', buffered: true });
   });
-  for (const path of ['', 'modules/mental-health-awareness/', 'modules/mental-health-awareness/how-common/', 'modules/mental-health-awareness/practice/', 'progress/']) {
+  for (const path of [
+    '',
+    'modules/mental-health-awareness/',
+    'modules/mental-health-awareness/how-common/',
+    'modules/mental-health-awareness/practice/',
+    'progress/',
+  ]) {
     await page.goto(site.url + path);
     await page.waitForLoadState('networkidle');
     const shift = await page.evaluate(() => (window as unknown as { shift: number }).shift);
@@ -76,6 +84,7 @@ test('a page carries the navigation of its own module and keeps the focus in sig
 });
 
 test('no cookie is ever set', async ({ page, site, context }) => {
-  for (const path of ['', 'modules/mental-health-awareness/how-common/', 'modules/mental-health-awareness/test/', 'progress/']) await page.goto(site.url + path);
+  for (const path of ['', 'modules/mental-health-awareness/how-common/', 'modules/mental-health-awareness/test/', 'progress/'])
+    await page.goto(site.url + path);
   expect(await context.cookies()).toEqual([]);
 });

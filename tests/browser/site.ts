@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { test as base, type BrowserContext, expect } from '@playwright/test';
+import { type BrowserContext, test as base, expect } from '@playwright/test';
 import { serve } from '../../src/tools/serve.mjs';
 
 /** The built site, served as a plain static host would. */

@@ -39,7 +39,12 @@ for (const [path, budget] of Object.entries(budgets))
     await page.goto(site.url + path);
     await page.waitForLoadState('networkidle');
     await Promise.all(bodies);
-    const inline = await page.evaluate(() => [...document.scripts].filter((script) => !script.src).map((script) => script.textContent).join('\n'));
+    const inline = await page.evaluate(() =>
+      [...document.scripts]
+        .filter((script) => !script.src)
+        .map((script) => script.textContent)
+        .join('\n'),
+    );
     weight.script += gzipSync(inline, { level: 6 }).length;
     test.info().annotations.push({ type: 'weight', description: JSON.stringify(weight) });
     console.log(`${path} ${weight.all} bytes, of it script ${weight.script}; font ${weight.font}`);

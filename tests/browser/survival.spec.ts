@@ -11,6 +11,12 @@ const begin = async (page: Page, address: string) => {
   await page.getByRole('button', { name: /^Begin/ }).click();
 };
 
+/** Opens My progress and waits until the record is read. */
+const openProgress = async (page: Page, url: string) => {
+  await page.goto(`${url}progress/`);
+  await expect(page.getByRole('button', { name: 'Save a copy' })).toBeEnabled();
+};
+
 test('killing the browser in the middle of a quiz loses no answer', async ({ site }) => {
   const profile = mkdtempSync(join(tmpdir(), 'rapport-'));
   const first = await chromium.launchPersistentContext(profile, launch);
@@ -22,7 +28,10 @@ test('killing the browser in the middle of a quiz loses no answer', async ({ sit
   }
   await expect(page.getByRole('heading', { name: 'Question 5 of 15' })).toBeVisible();
   // The processes of this test's own browser, known by its profile.
-  const pids = execFileSync('pgrep', ['-f', `user-data-dir=${profile}`], { encoding: 'utf8' }).trim().split('\n').map(Number);
+  const pids = execFileSync('pgrep', ['-f', `user-data-dir=${profile}`], { encoding: 'utf8' })
+    .trim()
+    .split('\n')
+    .map(Number);
   for (const pid of pids) process.kill(pid, 'SIGKILL');
   await first.close().catch(() => undefined);
 
@@ -49,7 +58,7 @@ test('two tabs stay in step', async ({ context, site }) => {
   await two.getByRole('button', { name: 'Go on with question 2' }).click();
   await answerRightly(two, two.locator('form.question'), 'mouse');
   await expect(one.getByRole('progressbar', { name: '2 of 10 questions answered' })).toBeVisible();
-  await two.goto(`${site.url}progress/`);
+  await openProgress(two, site.url);
   await two.getByLabel(/Type the word/).fill('erase');
   await two.getByRole('button', { name: 'Erase everything' }).click();
   await expect(two.getByText('Everything is erased.')).toBeVisible();
@@ -67,7 +76,7 @@ test('a browser that refuses storage says so before the start, and reading and p
   await page.getByRole('button', { name: 'Begin' }).click();
   await answerRightly(page, page.locator('form.question'), 'mouse');
   await expect(page.getByText('held in this tab only')).toBeVisible();
-  await page.goto(`${site.url}progress/`);
+  await openProgress(page, site.url);
   await expect(page.getByRole('alert').filter({ hasText: 'does not let the page store anything' })).toBeVisible();
   await page.goto(`${site.module}signs/`);
   await page.getByRole('button', { name: 'Mark as read' }).click();
@@ -107,7 +116,7 @@ test('a full disk is said before the start, answers are held and offered as a fi
 });
 
 test('a record of version 1 is taken over, twice without harm, and comes out again', async ({ page, site }) => {
-  await page.goto(`${site.url}progress/`);
+  await openProgress(page, site.url);
   const file = page.locator('input[type="file"]');
   await file.setInputFiles('tests/fixtures/frozen/record-1.json');
   await expect(page.getByText(/\d+ entries taken over\./)).toBeVisible();
@@ -116,15 +125,17 @@ test('a record of version 1 is taken over, twice without harm, and comes out aga
   await expect(page.getByText('Everything in the file was here already.')).toBeVisible();
   const waiting = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save a copy' }).click();
-  const saved = JSON.parse(readFileSync(await (await waiting).path(), 'utf8')) as { events: { id: string }[]; notes: unknown[] };
+  const saved = JSON.parse(readFileSync(await (await waiting).path(), 'utf8')) as { events: { id: string }[]; notes: { id: string }[] };
   const before = JSON.parse(readFileSync('tests/fixtures/frozen/record-1.json', 'utf8')) as typeof saved;
   expect(saved.events.map(({ id }) => id).sort()).toEqual(before.events.map(({ id }) => id).sort());
-  expect(saved.notes).toEqual(before.notes);
+  const byId = (a: { id: string }, b: { id: string }) => a.id.localeCompare(b.id);
+  expect(saved.notes.sort(byId)).toEqual(before.notes.sort(byId));
 });
 
 test('a foreign or damaged file is refused with what to do, and nothing changes', async ({ page, site }) => {
-  await page.goto(`${site.url}progress/`);
-  const give = (name: string, text: string) => page.locator('input[type="file"]').setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+  await openProgress(page, site.url);
+  const give = (name: string, text: string) =>
+    page.locator('input[type="file"]').setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
   await give('broken.json', '{"format":');
   await expect(page.getByText('The file cannot be read')).toBeVisible();
   await give('other.json', '{"format":"something-else"}');
@@ -135,7 +146,7 @@ test('a foreign or damaged file is refused with what to do, and nothing changes'
 });
 
 test('erasing needs the word, and then nothing is left', async ({ page, site }) => {
-  await page.goto(`${site.url}progress/`);
+  await openProgress(page, site.url);
   await page.locator('input[type="file"]').setInputFiles('tests/fixtures/frozen/record-1.json');
   await expect(page.getByText(/entries taken over/)).toBeVisible();
   await page.getByRole('button', { name: 'Erase everything' }).click();

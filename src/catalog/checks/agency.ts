@@ -25,13 +25,25 @@ export const checkAgency: ContentCheck = ({ agency, crisisLines }) => {
   const regions = [...new Set((crisisLines.value ?? []).filter((line) => line.kind === 'crisis').map((line) => line.region))];
   return [
     ...(crisisLines.value && !regions.includes(region)
-      ? [{ ...agency.locate(['region']), wrong: `no crisis line of region "${region}" is listed, so officers would see none.`, remedy: `Write one of: ${regions.join(', ')}; or add the lines of "${region}" to content/crisis-lines.yaml.` }]
+      ? [
+          {
+            ...agency.locate(['region']),
+            wrong: `no crisis line of region "${region}" is listed, so officers would see none.`,
+            remedy: `Write one of: ${regions.join(', ')}; or add the lines of "${region}" to content/crisis-lines.yaml.`,
+          },
+        ]
       : []),
     ...(['accent', 'accentDark'] as const).flatMap((name) => {
       const colour = colours?.[name];
       const ratio = colour ? contrast(colour, paper[name]) : 21;
       return ratio < 4.5
-        ? [{ ...agency.locate(['colours', name]), wrong: `${colour} has a contrast of ${ratio.toFixed(1)}:1 against the page, and links would be hard to read.`, remedy: `Write a ${name === 'accent' ? 'darker' : 'lighter'} colour, with at least 4.5:1 against ${paper[name]}; or leave the field out to keep ours.` }]
+        ? [
+            {
+              ...agency.locate(['colours', name]),
+              wrong: `${colour} has a contrast of ${ratio.toFixed(1)}:1 against the page, and links would be hard to read.`,
+              remedy: `Write a ${name === 'accent' ? 'darker' : 'lighter'} colour, with at least 4.5:1 against ${paper[name]}; or leave the field out to keep ours.`,
+            },
+          ]
         : [];
     }),
   ];

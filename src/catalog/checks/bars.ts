@@ -19,7 +19,13 @@ export const checkBars: ContentCheck = ({ modules }) =>
             return most > 0 ? [] : [{ ...place, wrong: 'has no number above 0.', remedy }];
           } catch {
             const row = data.split(';').find((one) => one.trim() && one.split('|').length !== count + 1) ?? data;
-            return [{ ...place, wrong: `"${row.trim()}" does not hold ${count} ${count === 1 ? 'number' : 'numbers'}, one for each of the series.`, remedy }];
+            return [
+              {
+                ...place,
+                wrong: `"${row.trim()}" does not hold ${count} ${count === 1 ? 'number' : 'numbers'}, one for each of the series.`,
+                remedy,
+              },
+            ];
           }
         }),
     ),

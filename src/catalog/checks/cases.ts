@@ -22,6 +22,12 @@ export const checkCases: ContentCheck = ({ modules }) =>
     return cases.flatMap(({ id }, i) =>
       all.some((question) => question.case === id)
         ? []
-        : [{ ...questions.locate(['cases', i, 'id']), wrong: `no question uses the case "${id}".`, remedy: `Write case: ${id} in a question, or take the case out.` }],
+        : [
+            {
+              ...questions.locate(['cases', i, 'id']),
+              wrong: `no question uses the case "${id}".`,
+              remedy: `Write case: ${id} in a question, or take the case out.`,
+            },
+          ],
     );
   });

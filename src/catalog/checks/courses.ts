@@ -8,7 +8,8 @@ export const checkCourses: ContentCheck = ({ courses, modules }) => {
   return courses.flatMap((course) =>
     (course.value?.modules ?? []).flatMap((id, i, all) => {
       const place = course.locate(['modules', i]);
-      if (!known.includes(id)) return [{ ...place, wrong: `there is no module "${id}".${didYouMean(id, known)}`, remedy: `Write one of: ${known.join(', ')}.` }];
+      if (!known.includes(id))
+        return [{ ...place, wrong: `there is no module "${id}".${didYouMean(id, known)}`, remedy: `Write one of: ${known.join(', ')}.` }];
       return all.indexOf(id) < i ? [{ ...place, wrong: `names the module "${id}" a second time.`, remedy: 'Take the second one out.' }] : [];
     }),
   );

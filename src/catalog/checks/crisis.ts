@@ -1,7 +1,8 @@
 import type { ContentCheck } from './index.ts';
 
 /** Words after which help must be in view: rule SM9 of the safe-messaging rules (naasp_donts, ros). */
-const sensitive = /suicid\w*|self-harm\w*|kill(?:ing|ed)? (?:my|your|him|her|them)sel(?:f|ves)|end(?:ing)? (?:my|your|his|her|their) (?:own )?life|not worth living|better off dead|want(?:ed|s)? to die/i;
+const sensitive =
+  /suicid\w*|self-harm\w*|kill(?:ing|ed)? (?:my|your|him|her|them)sel(?:f|ves)|end(?:ing)? (?:my|your|his|her|their) (?:own )?life|not worth living|better off dead|want(?:ed|s)? to die/i;
 
 const mentioned = (text: string): string | undefined => sensitive.exec(text)?.[0];
 
@@ -9,7 +10,11 @@ const mentioned = (text: string): string | undefined => sensitive.exec(text)?.[0
 function readable(value: unknown, key = ''): string {
   if (['id', 'objective', 'case', 'sources', 'category', 'accept', 'patterns'].includes(key)) return '';
   if (typeof value === 'string') return value;
-  return typeof value === 'object' && value ? Object.entries(value).map(([name, part]) => readable(part, Array.isArray(value) ? key : name)).join('\n') : '';
+  return typeof value === 'object' && value
+    ? Object.entries(value)
+        .map(([name, part]) => readable(part, Array.isArray(value) ? key : name))
+        .join('\n')
+    : '';
 }
 
 /** Wherever suicide or self-harm is mentioned, the region's crisis lines stand beside it. */
@@ -19,12 +24,25 @@ export const checkCrisis: ContentCheck = ({ modules }) =>
       const texts = [...passages, ...parts.map(({ attributes, line }) => ({ text: readable(attributes), line }))].sort((a, b) => a.line - b.line);
       const found = texts.find(({ text }) => sensitive.test(text));
       return found && whole && !parts.some((part) => part.name === 'CrisisLines')
-        ? [{ file, line: found.line, wrong: `mentions "${mentioned(found.text)}" and shows no crisis line.`, remedy: 'Put <CrisisLines /> on a line of its own below the paragraph.' }]
+        ? [
+            {
+              file,
+              line: found.line,
+              wrong: `mentions "${mentioned(found.text)}" and shows no crisis line.`,
+              remedy: 'Put <CrisisLines /> on a line of its own below the paragraph.',
+            },
+          ]
         : [];
     }),
     ...(questions.value?.cases ?? []).flatMap((one, i) =>
       sensitive.test(one.text) && !one.crisis
-        ? [{ ...questions.locate(['cases', i, 'text']), wrong: `mentions "${mentioned(one.text)}" and shows no crisis line.`, remedy: 'Write crisis: true in this case.' }]
+        ? [
+            {
+              ...questions.locate(['cases', i, 'text']),
+              wrong: `mentions "${mentioned(one.text)}" and shows no crisis line.`,
+              remedy: 'Write crisis: true in this case.',
+            },
+          ]
         : [],
     ),
     ...(questions.value?.questions ?? []).flatMap((question, i) => {
@@ -32,7 +50,13 @@ export const checkCrisis: ContentCheck = ({ modules }) =>
       const named = questions.value?.cases.find(({ id }) => id === question.case);
       const withCase = named && (named.crisis || sensitive.test(named.text));
       return found && !question.crisis && !withCase
-        ? [{ ...questions.locate(['questions', i]), wrong: `mentions "${found}" and shows no crisis line.`, remedy: 'Write crisis: true in this question, or in its case.' }]
+        ? [
+            {
+              ...questions.locate(['questions', i]),
+              wrong: `mentions "${found}" and shows no crisis line.`,
+              remedy: 'Write crisis: true in this question, or in its case.',
+            },
+          ]
         : [];
     }),
   ]);

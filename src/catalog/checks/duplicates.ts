@@ -1,4 +1,4 @@
-import { type Content, type PlacedQuestion, placedQuestions } from '../load.ts';
+import { type Content, type PlacedQuestion, placedQuestions } from '../content.ts';
 import type { Place, Problem } from '../problem.ts';
 import type { ContentCheck } from './index.ts';
 
@@ -34,7 +34,9 @@ function partLists(holder: object, path: PropertyKey[] = []): PartId[][] {
   return Object.entries(holder).flatMap(([key, list]) => {
     if (!Array.isArray(list)) return [];
     const parts = list.map((part: unknown, i) => ({ part, path: [...path, key, i] })).filter(({ part }) => typeof part === 'object' && part !== null);
-    const ids = parts.flatMap(({ part, path: at }) => ('id' in (part as object) ? [{ id: String((part as { id: unknown }).id), path: [...at, 'id'] }] : []));
+    const ids = parts.flatMap(({ part, path: at }) =>
+      'id' in (part as object) ? [{ id: String((part as { id: unknown }).id), path: [...at, 'id'] }] : [],
+    );
     return [ids, ...parts.flatMap(({ part, path: at }) => partLists(part as object, at))];
   });
 }
@@ -42,21 +44,42 @@ function partLists(holder: object, path: PropertyKey[] = []): PartId[][] {
 function inQuestion({ question, locate, path }: PlacedQuestion): Problem[] {
   const lists = partLists(question);
   // The right-hand sides of a match come from both of its lists.
-  return (question.type === 'match' ? [lists.flat()] : lists).flatMap((list) => repeated('part', list.map(({ id, path: within }) => ({ id, ...locate([...path, ...within]) }))));
+  return (question.type === 'match' ? [lists.flat()] : lists).flatMap((list) =>
+    repeated(
+      'part',
+      list.map(({ id, path: within }) => ({ id, ...locate([...path, ...within]) })),
+    ),
+  );
 }
 
 /** No id is used twice: answers and progress are stored under ids. */
 export const checkDuplicates: ContentCheck = (content) => [
-  ...repeated('question', placedQuestions(content).map(({ question, locate, path }) => ({ id: question.id, ...locate([...path, 'id']) }))),
+  ...repeated(
+    'question',
+    placedQuestions(content).map(({ question, locate, path }) => ({ id: question.id, ...locate([...path, 'id']) })),
+  ),
   ...placedQuestions(content).flatMap(inQuestion),
   ...content.modules.flatMap(({ module, questions, lessons }) => [
-    ...repeated('lesson', lessons.flatMap(({ head, locate }) => (head ? [{ id: head.id, ...locate(['id']) }] : []))),
-    ...repeated('case', (questions.value?.cases ?? []).map(({ id }, i) => ({ id, ...questions.locate(['cases', i, 'id']) }))),
-    ...repeated('objective', (module.value?.objectives ?? []).map(({ id }, i) => ({ id, ...module.locate(['objectives', i, 'id']) }))),
+    ...repeated(
+      'lesson',
+      lessons.flatMap(({ head, locate }) => (head ? [{ id: head.id, ...locate(['id']) }] : [])),
+    ),
+    ...repeated(
+      'case',
+      (questions.value?.cases ?? []).map(({ id }, i) => ({ id, ...questions.locate(['cases', i, 'id']) })),
+    ),
+    ...repeated(
+      'objective',
+      (module.value?.objectives ?? []).map(({ id }, i) => ({ id, ...module.locate(['objectives', i, 'id']) })),
+    ),
   ]),
   ...repeated(
     'private note',
-    content.modules.flatMap(({ lessons }) => lessons.flatMap(({ file, parts }) => parts.filter((part) => part.name === 'PrivateNote').map(({ id, line }) => ({ id, file, line, field: '<PrivateNote> id' })))),
+    content.modules.flatMap(({ lessons }) =>
+      lessons.flatMap(({ file, parts }) =>
+        parts.filter((part) => part.name === 'PrivateNote').map(({ id, line }) => ({ id, file, line, field: '<PrivateNote> id' })),
+      ),
+    ),
   ),
   ...repeated('glossary', inList(content.terms)),
   ...repeated('reference', inList(content.references)),

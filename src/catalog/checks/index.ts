@@ -1,4 +1,4 @@
-import type { Content } from '../load.ts';
+import type { Content } from '../content.ts';
 import type { Problem } from '../problem.ts';
 import { checkAgency } from './agency.ts';
 import { checkBars } from './bars.ts';

@@ -13,17 +13,53 @@ export const checkInline: ContentCheck = ({ modules }) =>
       ...checks.flatMap(({ id, file, line }, i) => {
         const place = { file, line, field: '<Check> id' };
         if (!all.some((question) => question.id === id))
-          return [{ ...place, wrong: `the module has no question "${id}".${didYouMean(id, inline)}`, remedy: inline.length ? `Write one of: ${inline.join(', ')}; or add the question to ${questions.file} with use: [inline].` : `Add the question to ${questions.file} with use: [inline].` }];
-        if (!inline.includes(id)) return [{ ...place, wrong: `"${id}" is not an inline question.`, remedy: `Write use: [inline] in that question in ${questions.file}, or choose another one here.` }];
+          return [
+            {
+              ...place,
+              wrong: `the module has no question "${id}".${didYouMean(id, inline)}`,
+              remedy: inline.length
+                ? `Write one of: ${inline.join(', ')}; or add the question to ${questions.file} with use: [inline].`
+                : `Add the question to ${questions.file} with use: [inline].`,
+            },
+          ];
+        if (!inline.includes(id))
+          return [
+            {
+              ...place,
+              wrong: `"${id}" is not an inline question.`,
+              remedy: `Write use: [inline] in that question in ${questions.file}, or choose another one here.`,
+            },
+          ];
         const first = checks.find((check) => check.id === id);
-        return first !== checks[i] && first ? [{ ...place, wrong: `"${id}" already stands in ${first.file}:${first.line}.`, remedy: 'Take one of the two out: each inline question is used once.' }] : [];
+        return first !== checks[i] && first
+          ? [
+              {
+                ...place,
+                wrong: `"${id}" already stands in ${first.file}:${first.line}.`,
+                remedy: 'Take one of the two out: each inline question is used once.',
+              },
+            ]
+          : [];
       }),
       ...all.flatMap((question, i) => {
         if (!question.use.includes('inline')) return [];
         const place = questions.locate(['questions', i, 'use']);
-        if (question.use.length > 1) return [{ ...place, wrong: 'is inline and in a quiz at once.', remedy: 'Write use: [inline], or take "inline" out: an inline question appears only in its lesson.' }];
+        if (question.use.length > 1)
+          return [
+            {
+              ...place,
+              wrong: 'is inline and in a quiz at once.',
+              remedy: 'Write use: [inline], or take "inline" out: an inline question appears only in its lesson.',
+            },
+          ];
         return wholeAndKnown && !checks.some((check) => check.id === question.id)
-          ? [{ ...place, wrong: `the inline question "${question.id}" stands in no lesson.`, remedy: `Put <Check id="${question.id}" /> into the lesson that teaches it, or write use: [practice].` }]
+          ? [
+              {
+                ...place,
+                wrong: `the inline question "${question.id}" stands in no lesson.`,
+                remedy: `Put <Check id="${question.id}" /> into the lesson that teaches it, or write use: [practice].`,
+              },
+            ]
           : [];
       }),
     ];

@@ -12,23 +12,42 @@ export const checkObjectives: ContentCheck = ({ modules }) =>
     if (!module.value) return [];
     const known = module.value.objectives.map(({ id }) => id);
     const all = questions.value?.questions;
-    const unknown = (id: string) => ({ wrong: `the module has no objective "${id}".${didYouMean(id, known)}`, remedy: `Write one of: ${known.join(', ')}.` });
+    const unknown = (id: string) => ({
+      wrong: `the module has no objective "${id}".${didYouMean(id, known)}`,
+      remedy: `Write one of: ${known.join(', ')}.`,
+    });
     const mayBelong = (objective: string, id: string) => objective === id || !known.includes(objective);
     const taught = lessons.flatMap(({ head }) => head?.objectives ?? []);
     const headless = lessons.some(({ head }) => !head);
     return [
-      ...lessons.flatMap(({ head, locate }) => (head?.objectives ?? []).flatMap((id, i) => (known.includes(id) ? [] : [{ ...locate(['objectives', i]), ...unknown(id) }]))),
-      ...(all ?? []).flatMap(({ objective }, i) => (known.includes(objective) ? [] : [{ ...questions.locate(['questions', i, 'objective']), ...unknown(objective) }])),
+      ...lessons.flatMap(({ head, locate }) =>
+        (head?.objectives ?? []).flatMap((id, i) => (known.includes(id) ? [] : [{ ...locate(['objectives', i]), ...unknown(id) }])),
+      ),
+      ...(all ?? []).flatMap(({ objective }, i) =>
+        known.includes(objective) ? [] : [{ ...questions.locate(['questions', i, 'objective']), ...unknown(objective) }],
+      ),
       ...known.flatMap((id, i) => {
         const place = module.locate(['objectives', i, 'id']);
         const count = all?.filter(({ objective }) => mayBelong(objective, id)).length ?? needed;
         return [
           ...(count < needed
-            ? [{ ...place, wrong: `the objective "${id}" has ${count} ${count === 1 ? 'question' : 'questions'} and needs at least ${needed}.`, remedy: `Add ${needed - count} more with objective: ${id} to ${questions.file}.` }]
+            ? [
+                {
+                  ...place,
+                  wrong: `the objective "${id}" has ${count} ${count === 1 ? 'question' : 'questions'} and needs at least ${needed}.`,
+                  remedy: `Add ${needed - count} more with objective: ${id} to ${questions.file}.`,
+                },
+              ]
             : []),
           ...(headless || taught.some((objective) => mayBelong(objective, id))
             ? []
-            : [{ ...place, wrong: `no lesson teaches the objective "${id}".`, remedy: 'Name it under "objectives" in the head of the lesson that teaches it.' }]),
+            : [
+                {
+                  ...place,
+                  wrong: `no lesson teaches the objective "${id}".`,
+                  remedy: 'Name it under "objectives" in the head of the lesson that teaches it.',
+                },
+              ]),
         ];
       }),
       ...(['practice', 'test'] as const).flatMap((use) =>

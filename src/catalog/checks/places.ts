@@ -17,7 +17,13 @@ export const checkPlaces: ContentCheck = (content) => [
     .filter((file) => !places.some((place) => place.test(file)) && !/\/\.[^/]*$/.test(file))
     .map((file) =>
       content.modules.some(({ lessons }) => lessons.some((lesson) => lesson.file === file))
-        ? { file, wrong: 'is not named as a lesson.', remedy: `Rename it to NN-${lessonName(file).toLowerCase().replaceAll(/[^a-z0-9_-]+/g, '-')}.mdx, where NN is its place in two digits.` }
+        ? {
+            file,
+            wrong: 'is not named as a lesson.',
+            remedy: `Rename it to NN-${lessonName(file)
+              .toLowerCase()
+              .replaceAll(/[^a-z0-9_-]+/g, '-')}.mdx, where NN is its place in two digits.`,
+          }
         : {
             file,
             wrong: 'stands where nothing reads it, or its name is not as it should be.',
@@ -29,17 +35,27 @@ export const checkPlaces: ContentCheck = (content) => [
     const name = posix.basename(folder);
     const id = module.value?.id;
     return [
-      ...(id && id !== name ? [{ ...module.locate(['id']), wrong: `"${id}" is not the name of the folder.`, remedy: `Write id: ${name}, or rename the folder.` }] : []),
+      ...(id && id !== name
+        ? [{ ...module.locate(['id']), wrong: `"${id}" is not the name of the folder.`, remedy: `Write id: ${name}, or rename the folder.` }]
+        : []),
       ...(lessons.length === 0 ? [{ file: module.file, wrong: 'has no lesson beside it.', remedy: `Add a lesson: ${folder}/01-<lesson>.mdx.` }] : []),
       ...lessons.flatMap(({ file, head, locate }) =>
         head && head.id !== lessonName(file)
-          ? [{ ...locate(['id']), wrong: `"${head.id}" is not the name in the file name.`, remedy: `Write id: ${lessonName(file)}, or rename the file.` }]
+          ? [
+              {
+                ...locate(['id']),
+                wrong: `"${head.id}" is not the name in the file name.`,
+                remedy: `Write id: ${lessonName(file)}, or rename the file.`,
+              },
+            ]
           : [],
       ),
     ];
   }),
   ...content.courses.flatMap(({ file, value, locate }) => {
     const name = posix.basename(file, '.yaml');
-    return value && value.id !== name ? [{ ...locate(['id']), wrong: `"${value.id}" is not the name of the file.`, remedy: `Write id: ${name}, or rename the file.` }] : [];
+    return value && value.id !== name
+      ? [{ ...locate(['id']), wrong: `"${value.id}" is not the name of the file.`, remedy: `Write id: ${name}, or rename the file.` }]
+      : [];
   }),
 ];

@@ -1,5 +1,5 @@
+import { type Content, placedQuestions } from '../content.ts';
 import { didYouMean } from '../did-you-mean.ts';
-import { type Content, placedQuestions } from '../load.ts';
 import type { Place } from '../problem.ts';
 import type { ContentCheck } from './index.ts';
 
@@ -7,9 +7,15 @@ import type { ContentCheck } from './index.ts';
 function uses(content: Content): (Place & { id: string })[] {
   return [
     ...content.modules.flatMap(({ lessons }) =>
-      lessons.flatMap(({ file, parts }) => parts.filter((part) => part.name === 'Cite').flatMap(({ id, line }) => id.split(' ').map((one) => ({ id: one, file, line, field: '<Cite> id' })))),
+      lessons.flatMap(({ file, parts }) =>
+        parts
+          .filter((part) => part.name === 'Cite')
+          .flatMap(({ id, line }) => id.split(' ').map((one) => ({ id: one, file, line, field: '<Cite> id' }))),
+      ),
     ),
-    ...placedQuestions(content).flatMap(({ question, locate, path }) => question.sources.map((id, i) => ({ id, ...locate([...path, 'sources', i]) }))),
+    ...placedQuestions(content).flatMap(({ question, locate, path }) =>
+      question.sources.map((id, i) => ({ id, ...locate([...path, 'sources', i]) })),
+    ),
     ...[content.terms, content.crisisLines, content.language].flatMap(({ value, locate }) =>
       ((value ?? []) as { sources?: string[] }[]).flatMap(({ sources }, i) => (sources ?? []).map((id, j) => ({ id, ...locate([i, 'sources', j]) }))),
     ),
@@ -22,13 +28,21 @@ export const checkSources: ContentCheck = (content) => {
   const lessons = modules.flatMap((module) => module.lessons);
   const without = lessons
     .filter(({ whole, parts }) => whole && !parts.some((part) => part.name === 'Cite'))
-    .map(({ file }) => ({ file, wrong: 'names no source.', remedy: 'Put <Cite id="…" /> after each claim, with the id of an entry in content/references.yaml.' }));
+    .map(({ file }) => ({
+      file,
+      wrong: 'names no source.',
+      remedy: 'Put <Cite id="…" /> after each claim, with the id of an entry in content/references.yaml.',
+    }));
   if (!references.value) return without;
   const known = references.value.map(({ id }) => id);
   const used = uses(content);
   const unknown = used
     .filter(({ id }) => !known.includes(id))
-    .map(({ id, ...place }) => ({ ...place, wrong: `there is no reference "${id}".${didYouMean(id, known)}`, remedy: 'Write the id of an entry in content/references.yaml, or add the source there.' }));
+    .map(({ id, ...place }) => ({
+      ...place,
+      wrong: `there is no reference "${id}".${didYouMean(id, known)}`,
+      remedy: 'Write the id of an entry in content/references.yaml, or add the source there.',
+    }));
   const names = new Set(used.map(({ id }) => id));
   const lists = [content.terms, content.crisisLines, content.language, ...modules.map(({ questions }) => questions)];
   // While a file cannot be read or a name is misspelled, any reference may be meant.
@@ -37,7 +51,15 @@ export const checkSources: ContentCheck = (content) => {
     ...without,
     ...unknown,
     ...(allUsesKnown ? known : []).flatMap((id, i) =>
-      names.has(id) ? [] : [{ ...references.locate([i, 'id']), wrong: `the reference "${id}" is not used anywhere.`, remedy: 'Cite it where it carries a claim, or take the entry out.' }],
+      names.has(id)
+        ? []
+        : [
+            {
+              ...references.locate([i, 'id']),
+              wrong: `the reference "${id}" is not used anywhere.`,
+              remedy: 'Cite it where it carries a claim, or take the entry out.',
+            },
+          ],
     ),
   ];
 };

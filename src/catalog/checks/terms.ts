@@ -12,11 +12,21 @@ export const checkTerms: ContentCheck = ({ terms, modules }) => {
   ]);
   const unknown = marked
     .filter(({ id }) => !known.includes(id))
-    .map(({ id, ...place }) => ({ ...place, wrong: `the glossary does not define "${id}".${didYouMean(id, known)}`, remedy: 'Write the id of an entry in content/glossary.yaml, or add the term there.' }));
+    .map(({ id, ...place }) => ({
+      ...place,
+      wrong: `the glossary does not define "${id}".${didYouMean(id, known)}`,
+      remedy: 'Write the id of an entry in content/glossary.yaml, or add the term there.',
+    }));
   if (unknown.length > 0 || lessons.some(({ whole }) => !whole)) return unknown;
   return known.flatMap((id, i) =>
     marked.some((one) => one.id === id)
       ? []
-      : [{ ...terms.locate([i, 'id']), wrong: `no lesson uses the term "${id}".`, remedy: `Mark its first use in a lesson with <Term id="${id}">…</Term>, or take the entry out.` }],
+      : [
+          {
+            ...terms.locate([i, 'id']),
+            wrong: `no lesson uses the term "${id}".`,
+            remedy: `Mark its first use in a lesson with <Term id="${id}">…</Term>, or take the entry out.`,
+          },
+        ],
   );
 };

@@ -15,7 +15,11 @@ export const questionBase = {
   hints: field(z.array(text).min(1).max(4), 'Hints, shown one by one in lessons and practice.').optional(),
   confidence: field(z.boolean(), 'Asks how sure the officer is before the answer is checked; recorded with the answer.', true).default(false),
   partial: field(z.boolean(), 'Whether parts of an answer earn part of the points; false means all or nothing.', false).default(true),
-  crisis: field(z.boolean(), 'Shows the region’s crisis lines with the question: true wherever suicide, self-harm or danger is mentioned.', true).default(false),
+  crisis: field(
+    z.boolean(),
+    'Shows the region’s crisis lines with the question: true wherever suicide, self-harm or danger is mentioned.',
+    true,
+  ).default(false),
   explain: field(text, 'The teaching point, shown after answering.'),
   sources,
 };

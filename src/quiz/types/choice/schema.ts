@@ -28,6 +28,12 @@ export const schema = z
     const right = q.options.filter((o) => o.correct).length;
     const refuse = (path: PropertyKey[], message: string, remedy: string) => ctx.addIssue({ code: 'custom', path, message, params: { remedy } });
     if (right === 0) refuse(['options'], 'no option is marked as right', 'Write correct: true in the right option.');
-    if (right > 1 && !q.several) refuse(['options'], `${right} options are marked as right, and only one may be chosen`, 'Write several: true in the question, or leave correct: true in one option only.');
-    if (right === 1 && q.several) refuse(['several'], 'only one option is marked as right', 'Take several: true out, or write correct: true in another option too.');
+    if (right > 1 && !q.several)
+      refuse(
+        ['options'],
+        `${right} options are marked as right, and only one may be chosen`,
+        'Write several: true in the question, or leave correct: true in one option only.',
+      );
+    if (right === 1 && q.several)
+      refuse(['several'], 'only one option is marked as right', 'Take several: true out, or write correct: true in another option too.');
   });

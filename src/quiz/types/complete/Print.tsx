@@ -7,8 +7,8 @@ export function Print({ question, answers }: PrintProps<QuestionOf<'complete'>>)
   return (
     <>
       <p>
-        {pieces(question).map((piece, i) => {
-          if ('words' in piece) return <span key={`words-${i}`}>{piece.words}</span>;
+        {pieces(question).map((piece) => {
+          if ('words' in piece) return <span key={piece.at}>{piece.words}</span>;
           const right = piece.gap.options.find((option) => option.correct);
           return answers ? <strong key={piece.gap.id}>{right?.text}</strong> : <span key={piece.gap.id} className="blank" aria-hidden="true" />;
         })}

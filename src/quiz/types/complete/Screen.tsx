@@ -11,9 +11,9 @@ export function Screen({ question, response, name, mark, onChange }: Props) {
   return (
     <>
       <p className="gap-text">
-        {pieces(question).map((piece, i) =>
+        {pieces(question).map((piece) =>
           'words' in piece ? (
-            <span key={`words-${i}`}>{piece.words}</span>
+            <span key={piece.at}>{piece.words}</span>
           ) : (
             <select
               key={piece.gap.id}

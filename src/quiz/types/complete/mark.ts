@@ -11,7 +11,13 @@ const rightOption = (gap: QuestionOf<'complete'>['gaps'][number]): string => gap
 /** One point per gap filled rightly. */
 export const marking: Marking<QuestionOf<'complete'>, CompleteResponse> = {
   mark: (question, response) =>
-    grade(markPicks(question.gaps.map((gap) => ({ id: gap.id, right: rightOption(gap) })), response), question.partial),
+    grade(
+      markPicks(
+        question.gaps.map((gap) => ({ id: gap.id, right: rightOption(gap) })),
+        response,
+      ),
+      question.partial,
+    ),
   arrange: (question, shuffle) => ({
     ...question,
     gaps: question.gaps.map((gap) => ({ ...gap, options: shuffle(gap.options, `${question.id}/${gap.id}`) })),
@@ -22,13 +28,13 @@ export const marking: Marking<QuestionOf<'complete'>, CompleteResponse> = {
   fits: isPicks,
 };
 
-type Piece = { words: string } | { gap: QuestionOf<'complete'>['gaps'][number] };
+type Piece = { at: number; words: string } | { at: number; gap: QuestionOf<'complete'>['gaps'][number] };
 
 /** Cuts the text at its gaps: words and gap ids in turn, in reading order. */
 export function pieces(question: QuestionOf<'complete'>): Piece[] {
   return question.text.split(/\{([a-z0-9_-]+)\}/).flatMap((piece, i): Piece[] => {
-    if (i % 2 === 0) return piece ? [{ words: piece }] : [];
+    if (i % 2 === 0) return piece ? [{ at: i, words: piece }] : [];
     const gap = question.gaps.find(({ id }) => id === piece);
-    return gap ? [{ gap }] : [];
+    return gap ? [{ at: i, gap }] : [];
   });
 }

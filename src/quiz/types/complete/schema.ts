@@ -45,9 +45,20 @@ export const schema = z
     for (const [i, gap] of q.gaps.entries()) {
       const times = inText.filter((name) => name === gap.id).length;
       // A gap that the text lacks is most often the one that the text misspells, and that is told already.
-      if (times === 0 && unknown.length === 0) refuse(['gaps', i, 'id'], `the text has no {${gap.id}}`, `Write {${gap.id}} into "text" where the gap belongs, or take the gap out.`);
-      if (times > 1) refuse(['gaps', i, 'id'], `{${gap.id}} stands ${times} times in the text`, `Write {${gap.id}} once, and add a gap of its own for each other place.`);
+      if (times === 0 && unknown.length === 0)
+        refuse(['gaps', i, 'id'], `the text has no {${gap.id}}`, `Write {${gap.id}} into "text" where the gap belongs, or take the gap out.`);
+      if (times > 1)
+        refuse(
+          ['gaps', i, 'id'],
+          `{${gap.id}} stands ${times} times in the text`,
+          `Write {${gap.id}} once, and add a gap of its own for each other place.`,
+        );
       const right = gap.options.filter((o) => o.correct).length;
-      if (right !== 1) refuse(['gaps', i, 'options'], `${right === 0 ? 'no option is' : `${right} options are`} marked as right`, 'Write correct: true in exactly one option of the gap.');
+      if (right !== 1)
+        refuse(
+          ['gaps', i, 'options'],
+          `${right === 0 ? 'no option is' : `${right} options are`} marked as right`,
+          'Write correct: true in exactly one option of the gap.',
+        );
     }
   });

@@ -1,3 +1,4 @@
+import { ScrollTable } from '../../../site/ScrollTable.tsx';
 import type { PrintProps } from '../contract.ts';
 import type { QuestionOf } from '../schemas.ts';
 import { ratings } from './mark.ts';
@@ -5,8 +6,7 @@ import { ratings } from './mark.ts';
 /** A table of responses and ratings to tick; the key is the table filled in. */
 export function Print({ question, answers }: PrintProps<QuestionOf<'judgement'>>) {
   return (
-    <div className="table-scroll" tabIndex={0} role="group" aria-label="Table, scrolls sideways">
-    <table>
+    <ScrollTable>
       <thead>
         <tr>
           <th scope="col">Response</th>
@@ -30,7 +30,6 @@ export function Print({ question, answers }: PrintProps<QuestionOf<'judgement'>>
           </tr>
         ))}
       </tbody>
-    </table>
-    </div>
+    </ScrollTable>
   );
 }

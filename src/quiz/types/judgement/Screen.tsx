@@ -34,7 +34,11 @@ export function Screen({ question, response, name, mark, onChange }: Props) {
             {part && (
               <Feedback
                 verdict={part.verdict}
-                word={part.verdict === 'right' ? `Right: ${ratings[one.key - 1]?.toLowerCase()}` : `${part.verdict === 'partly' ? 'Close' : 'The key'}: ${ratings[one.key - 1]?.toLowerCase()}`}
+                word={
+                  part.verdict === 'right'
+                    ? `Right: ${ratings[one.key - 1]?.toLowerCase()}`
+                    : `${part.verdict === 'partly' ? 'Close' : 'The key'}: ${ratings[one.key - 1]?.toLowerCase()}`
+                }
                 why={one.why}
               />
             )}

@@ -19,7 +19,12 @@ export function Screen({ question, response, name, mark, onChange }: Props) {
           <li key={pair.id} className="row" data-verdict={part?.verdict}>
             <label htmlFor={control}>{pair.left}</label>
             <span className="row-answer">
-              <select id={control} name={control} value={response[pair.id] ?? ''} onChange={(event) => onChange({ ...response, [pair.id]: event.currentTarget.value })}>
+              <select
+                id={control}
+                name={control}
+                value={response[pair.id] ?? ''}
+                onChange={(event) => onChange({ ...response, [pair.id]: event.currentTarget.value })}
+              >
                 <option value="">Choose …</option>
                 {offers.map(({ id, right }) => (
                   <option key={id} value={id}>
@@ -37,7 +42,9 @@ export function Screen({ question, response, name, mark, onChange }: Props) {
               <Feedback
                 verdict={part.verdict}
                 word={part.verdict === 'right' ? 'Right' : `Belongs to: ${pair.right}`}
-                why={part.verdict === 'right' ? pair.why : [question.extra.find(({ id }) => id === picked?.id)?.why, pair.why].filter(Boolean).join(' ')}
+                why={
+                  part.verdict === 'right' ? pair.why : [question.extra.find(({ id }) => id === picked?.id)?.why, pair.why].filter(Boolean).join(' ')
+                }
               />
             )}
           </li>

@@ -14,7 +14,13 @@ export function rightSides(question: QuestionOf<'match'>): { id: string; right: 
 /** One point per right match. */
 export const marking: Marking<QuestionOf<'match'>, MatchResponse> = {
   mark: (question, response) =>
-    grade(markPicks(question.pairs.map(({ id }) => ({ id, right: id })), response), question.partial),
+    grade(
+      markPicks(
+        question.pairs.map(({ id }) => ({ id, right: id })),
+        response,
+      ),
+      question.partial,
+    ),
   arrange: (question, shuffle) => ({ ...question, pairs: shuffle(question.pairs, question.id) }),
   ready: (question, response) => allPicked(question.pairs, response),
   blank: () => ({}),

@@ -33,8 +33,16 @@ export const schema = z
     ).default([]),
   })
   .superRefine((q, ctx) => {
-    const offers = [...q.pairs.map(({ right }, i) => ({ right, path: ['pairs', i, 'right'] })), ...q.extra.map(({ right }, i) => ({ right, path: ['extra', i, 'right'] }))];
+    const offers = [
+      ...q.pairs.map(({ right }, i) => ({ right, path: ['pairs', i, 'right'] })),
+      ...q.extra.map(({ right }, i) => ({ right, path: ['extra', i, 'right'] })),
+    ];
     for (const [i, { right, path }] of offers.entries())
       if (offers.slice(0, i).some((earlier) => earlier.right === right))
-        ctx.addIssue({ code: 'custom', path, message: `"${right}" stands twice among the right-hand sides, and only one of the two would count: write them differently, or use type "sort"` });
+        ctx.addIssue({
+          code: 'custom',
+          path,
+          message: `"${right}" stands twice among the right-hand sides, and only one of the two would count`,
+          params: { remedy: 'Write the two differently, or write type: sort.' },
+        });
   });

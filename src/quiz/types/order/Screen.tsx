@@ -11,6 +11,7 @@ export function Screen({ question, response, name, mark, onChange }: Props) {
   const list = useRef<HTMLOListElement>(null);
   const [moved, setMoved] = useState<{ control: string; said: string }>();
   const total = question.steps.length;
+  const places = Array.from({ length: total }, (_, i) => i + 1);
   const textOf = (id: string) => question.steps.find((step) => step.id === id)?.text ?? '';
 
   // A moved list item takes its focus with it only if it is given back.
@@ -43,19 +44,31 @@ export function Screen({ question, response, name, mark, onChange }: Props) {
                   value={String(place + 1)}
                   onChange={(event) => move(id, Number(event.currentTarget.value) - 1, 'place')}
                 >
-                  {question.steps.map((_, i) => (
-                    <option key={i + 1} value={String(i + 1)}>
-                      {i + 1}
+                  {places.map((number) => (
+                    <option key={number} value={String(number)}>
+                      {number}
                     </option>
                   ))}
                 </select>
                 <span className="step-text">{text}</span>
                 {!mark && (
                   <span className="step-moves">
-                    <button type="button" data-control={`up-${id}`} aria-disabled={place === 0} aria-label={`Move “${text}” up`} onClick={() => move(id, place - 1, 'up')}>
+                    <button
+                      type="button"
+                      data-control={`up-${id}`}
+                      aria-disabled={place === 0}
+                      aria-label={`Move “${text}” up`}
+                      onClick={() => move(id, place - 1, 'up')}
+                    >
                       <span aria-hidden="true">↑</span>
                     </button>
-                    <button type="button" data-control={`down-${id}`} aria-disabled={place === total - 1} aria-label={`Move “${text}” down`} onClick={() => move(id, place + 1, 'down')}>
+                    <button
+                      type="button"
+                      data-control={`down-${id}`}
+                      aria-disabled={place === total - 1}
+                      aria-label={`Move “${text}” down`}
+                      onClick={() => move(id, place + 1, 'down')}
+                    >
                       <span aria-hidden="true">↓</span>
                     </button>
                   </span>

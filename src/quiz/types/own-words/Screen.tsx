@@ -16,7 +16,14 @@ export function Screen({ question, response, name, mark, onChange }: Props) {
   return (
     <div className="own-words">
       <label htmlFor={name}>Your words. They stay on this device and are not counted.</label>
-      <textarea id={name} name={name} rows={5} value={response.text} readOnly={Boolean(mark)} onChange={(event) => onChange({ ...response, text: event.currentTarget.value })} />
+      <textarea
+        id={name}
+        name={name}
+        rows={5}
+        value={response.text}
+        readOnly={Boolean(mark)}
+        onChange={(event) => onChange({ ...response, text: event.currentTarget.value })}
+      />
       {!response.compared && (
         <button
           type="button"
@@ -46,7 +53,13 @@ export function Screen({ question, response, name, mark, onChange }: Props) {
               {question.rubric.map((line) => (
                 <li key={line.id} className="option" data-picked={response.met.includes(line.id) || undefined}>
                   <label>
-                    <input type="checkbox" name={`${name}.met`} value={line.id} checked={response.met.includes(line.id)} onChange={(event) => tick(line.id, event.currentTarget.checked)} />
+                    <input
+                      type="checkbox"
+                      name={`${name}.met`}
+                      value={line.id}
+                      checked={response.met.includes(line.id)}
+                      onChange={(event) => tick(line.id, event.currentTarget.checked)}
+                    />
                     <span>{line.text}</span>
                   </label>
                 </li>

@@ -12,7 +12,15 @@ export function Screen({ question, response, name, mark, onChange }: Props) {
   return (
     <div className="short-text" data-verdict={part?.verdict}>
       <label htmlFor={name}>Your answer: a word or a short phrase</label>
-      <input id={name} name={name} type="text" autoComplete="off" spellCheck={false} value={response} onChange={(event) => onChange(event.currentTarget.value)} />
+      <input
+        id={name}
+        name={name}
+        type="text"
+        autoComplete="off"
+        spellCheck={false}
+        value={response}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      />
       {part && (
         <Feedback
           verdict={part.verdict}

@@ -22,7 +22,12 @@ export const schema = z.strictObject({
   answer: field(text, 'The answer as it is shown afterwards.', 'naloxone'),
   accept: field(
     z
-      .array(text.refine((answer) => clean(answer) !== '', 'has no letter and no digit, so it can never be matched: write the answer in words or digits'))
+      .array(
+        text.refine((answer) => clean(answer) !== '', {
+          error: 'has no letter and no digit, so it can never be matched',
+          params: { remedy: 'Write the answer in words or digits.' },
+        }),
+      )
       .min(1),
     'Answers that count, compared without case, punctuation and accents; small slips of the pen are forgiven by length.',
     ['naloxone', 'narcan'],

@@ -1,11 +1,11 @@
+import { ScrollTable } from '../../../site/ScrollTable.tsx';
 import type { PrintProps } from '../contract.ts';
 import type { QuestionOf } from '../schemas.ts';
 
 /** A table to tick; the key is the table filled in. */
 export function Print({ question, answers }: PrintProps<QuestionOf<'sort'>>) {
   return (
-    <div className="table-scroll" tabIndex={0} role="group" aria-label="Table, scrolls sideways">
-    <table>
+    <ScrollTable>
       <thead>
         <tr>
           <th scope="col">Item</th>
@@ -29,7 +29,6 @@ export function Print({ question, answers }: PrintProps<QuestionOf<'sort'>>) {
           </tr>
         ))}
       </tbody>
-    </table>
-    </div>
+    </ScrollTable>
   );
 }

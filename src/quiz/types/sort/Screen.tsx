@@ -32,7 +32,9 @@ export function Screen({ question, response, name, mark, onChange }: Props) {
                 ))}
               </div>
             </fieldset>
-            {part && <Feedback verdict={part.verdict} word={part.verdict === 'right' ? 'Right' : `Belongs under: ${nameOf(item.category)}`} why={item.why} />}
+            {part && (
+              <Feedback verdict={part.verdict} word={part.verdict === 'right' ? 'Right' : `Belongs under: ${nameOf(item.category)}`} why={item.why} />
+            )}
           </li>
         );
       })}

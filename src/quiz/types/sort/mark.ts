@@ -9,7 +9,13 @@ export type SortResponse = PickResponse;
 /** One point per item in its category. */
 export const marking: Marking<QuestionOf<'sort'>, SortResponse> = {
   mark: (question, response) =>
-    grade(markPicks(question.items.map(({ id, category }) => ({ id, right: category })), response), question.partial),
+    grade(
+      markPicks(
+        question.items.map(({ id, category }) => ({ id, right: category })),
+        response,
+      ),
+      question.partial,
+    ),
   arrange: (question, shuffle) => ({ ...question, items: shuffle(question.items, question.id) }),
   ready: (question, response) => allPicked(question.items, response),
   blank: () => ({}),

@@ -39,7 +39,11 @@ export const schema = z
     const known = q.categories.map((c) => c.id);
     const strays = q.items.filter((item) => !known.includes(item.category));
     for (const item of strays)
-      refuse(['items', q.items.indexOf(item), 'category'], `"${item.category}" is not a category of this question`, `Write one of: ${known.join(', ')}; or add it under "categories".`);
+      refuse(
+        ['items', q.items.indexOf(item), 'category'],
+        `"${item.category}" is not a category of this question`,
+        `Write one of: ${known.join(', ')}; or add it under "categories".`,
+      );
     for (const [i, c] of q.categories.entries())
       if (strays.length === 0 && !q.items.some((item) => item.category === c.id))
         refuse(['categories', i, 'id'], `no item belongs to "${c.id}"`, `Write category: ${c.id} in an item, or take the category out.`);
