@@ -92,7 +92,8 @@ function questionView(question: Question, folder: ModuleFolder, catalogue: Pick<
       const reference = references.get(id);
       return reference ? [{ label: shortName(reference), href: link(`references/#${id}`) }] : [];
     }),
-    crisisLines: question.crisis || found?.crisis ? catalogue.crisisLines.filter((line) => line.kind !== 'information').map(({ name, how, href }) => ({ name, how, href })) : undefined,
+    crisisLines: question.crisis || found?.crisis ? catalogue.crisisLines.filter((line) => line.kind !== 'information')
+          .map(({ id, kind, name, ways, for: serves }) => ({ id, kind, name, ways, for: serves })) : undefined,
   };
 }
 

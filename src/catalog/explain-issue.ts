@@ -60,7 +60,7 @@ function fieldAt(schema: JsonSchema, path: Path, data: unknown): JsonSchema | un
 function required(schema: JsonSchema | undefined): string {
   const [first = schema, ...others] = schema?.oneOf ?? [];
   const names = (first?.required ?? []).filter((name) => others.every((other) => other.required?.includes(name)));
-  return names.length > 0 ? `the fields ${names.join(', ')}` : 'its fields';
+  return names.length > 0 ? `the field${names.length === 1 ? '' : 's'}: ${names.join(', ')}` : 'its fields';
 }
 
 /** Says which fields a file has, for one that is missing or empty. */
@@ -98,12 +98,18 @@ const kindOf = (value: unknown): string => kinds[Array.isArray(value) ? 'array' 
 const show = (value: unknown): string => (typeof value === 'object' && value ? 'this' : JSON.stringify(value));
 const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 
-/** How to write what a field should hold. */
-function spelling(expected: string, field: JsonSchema | undefined): string {
-  if (expected === 'array')
-    return ' Write a list in brackets with commas between, or each entry on a line of its own that begins with - and a space.';
-  if (expected === 'object') return ` Write ${required(field)}.`;
-  return '';
+/** What to write into a field that should hold something of another kind. */
+function rewrite(expected: string, schema: z.ZodType, path: Path, data: unknown): string {
+  const value = valueAt(data, path);
+  const because = purpose(schema, path, data);
+  const fields = `Write ${required(fieldAt(asJson(schema), path, data))}.`;
+  const isGiven = value !== undefined && value !== null;
+  if (path.length === 0) return because;
+  if (expected === 'object') return typeof path.at(-1) === 'number' ? fields : `${because} ${fields}`;
+  if (expected === 'string' && isGiven && typeof value !== 'object') return `Put it in quotation marks: "${String(value)}".`;
+  if (expected === 'array' && isGiven)
+    return `${because} Write a list in brackets with commas between, or each entry on a line of its own that begins with - and a space.`;
+  return because;
 }
 
 function tooSmallOrBig(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig, value: unknown): string {
@@ -150,15 +156,14 @@ function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown)
     case 'unrecognized_keys':
       return unknownFields(issue.keys, path, schema, data);
     case 'invalid_type':
-      if (value === undefined || value === null) return [missing];
       return [
         {
           path,
-          wrong: `${typeof value === 'object' ? '' : `${show(value)} `}is ${kindOf(value)}, and should be ${kinds[issue.expected] ?? issue.expected}.`,
-          remedy:
-            issue.expected === 'string' && typeof value !== 'object'
-              ? `Put it in quotation marks: "${String(value)}".`
-              : because + spelling(issue.expected, fieldAt(asJson(schema), path, data)),
+          wrong:
+            value === undefined || value === null
+              ? missing.wrong
+              : `${typeof value === 'object' ? '' : `${show(value)} `}is ${kindOf(value)}, and should be ${kinds[issue.expected] ?? issue.expected}.`,
+          remedy: rewrite(issue.expected, schema, path, data),
         },
       ];
     case 'invalid_value': {

@@ -1,3 +1,5 @@
+import type { CrisisLineView } from '../site/crisis-line.ts';
+
 /** What the parts of a lesson need to know of the page that they stand on. The page puts it into `Astro.locals.lesson`. */
 export interface LessonContext {
   /** `<module>/<lesson>` */
@@ -15,6 +17,6 @@ export interface LessonContext {
   /** Addresses of lessons by `<module>/<lesson>`. */
   lessonLinks: ReadonlyMap<string, string>;
   glossaryHref: string;
-  crisisLines: readonly { id: string; name: string; how: string; href: string; for: string; hours: string; kind: string }[];
+  crisisLines: readonly CrisisLineView[];
   helpHref: string;
 }

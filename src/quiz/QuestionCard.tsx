@@ -145,10 +145,15 @@ export function QuestionCard({ view, seed, feedback, given, drafted, place, subm
       {view.caseText && <div className="case">{paragraphs(view.caseText)}</div>}
       {view.crisisLines && (
         <p className="crisis-note">
-          <strong>If this is close to home, for you or somebody you supervise: </strong>
+          <strong>If this is close to home, for you or somebody you supervise:</strong>
           {view.crisisLines.map((line) => (
-            <span key={line.name}>
-              <a href={line.href}>{line.name}</a>: {line.how.charAt(0).toLowerCase() + line.how.slice(1)}{' '}
+            <span key={line.id} className="ways">
+              {line.name}:
+              {line.ways.map((way) => (
+                <a key={way.href} href={way.href}>
+                  {way.label}
+                </a>
+              ))}
             </span>
           ))}
         </p>

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { askToKeep, type Durability } from '../record/durability.ts';
+import { askToKeep } from '../record/durability.ts';
 import { happened, newId } from '../record/event.ts';
 import { keep, useRecord } from '../record/store.ts';
 import { timeInUse } from '../record/time-in-use.ts';
@@ -25,9 +25,8 @@ export function Quiz({ quiz, home }: { quiz: QuizView; home: string }) {
   // An attempt none of whose questions is left cannot go on; a new one may begin.
   const attempt = open && questionsOf(open, quiz.pool).length > 0 ? open : undefined;
   const [shown, setShown] = useState<'start' | 'questions' | 'result'>('start');
-  const [durability, setDurability] = useState<Durability>('unknown');
   useEffect(() => {
-    void askToKeep().then(setDurability);
+    void askToKeep();
     timeInUse((seconds) => void keep(happened('experienced', quiz.object, quiz.content, { seconds })));
   }, [quiz]);
 
@@ -79,7 +78,6 @@ export function Quiz({ quiz, home }: { quiz: QuizView; home: string }) {
       record={record}
       attempts={attempts}
       open={attempt}
-      durability={durability}
       onBegin={(gently) => void begin(gently ? quiz.pool.filter(({ crisisLines }) => !crisisLines) : quiz.pool)}
       onResume={() => setShown('questions')}
       onReview={() => setShown('result')}

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { Durability } from '../record/durability.ts';
 import type { RecordState } from '../record/store.ts';
 import type { Attempt } from './attempt.ts';
 import { passes, percent } from './score.ts';
@@ -11,7 +10,6 @@ interface Props {
   attempts: readonly Attempt[];
   /** The attempt that can go on. */
   open: Attempt | undefined;
-  durability: Durability;
   home: string;
   /** `gently` leaves out the questions that touch on suicide or danger. */
   onBegin(gently: boolean): void;
@@ -55,7 +53,7 @@ function StorageAlert({ record, home }: Pick<Props, 'record' | 'home'>) {
 }
 
 /** The door of a quiz: what it is, what counts, and begin or go on. */
-export function QuizStart({ quiz, record, attempts, open, durability, home, onBegin, onResume, onReview }: Props) {
+export function QuizStart({ quiz, record, attempts, open, home, onBegin, onResume, onReview }: Props) {
   const finished = attempts.filter(({ ended }) => ended);
   const used = quiz.attempts !== undefined && attempts.length >= quiz.attempts;
   const best = Math.max(0, ...finished.map(({ ended }) => ended?.result.share ?? 0));
@@ -104,7 +102,7 @@ export function QuizStart({ quiz, record, attempts, open, durability, home, onBe
         )}
       </p>
       {used && !open && <p>You have used all {quiz.attempts} attempts. Ask your trainer if you need another.</p>}
-      {record.storage === 'ready' && durability === 'not-promised' && (
+      {(record.storage === 'ready' || loading) && (
         <p className="soft">
           Your answers are kept in this browser, on this device. The browser may clear them when space runs short, and a private or guest window
           forgets them when it closes. Save a copy now and then on <a href={`${home}progress/`}>My progress</a>.

@@ -1,3 +1,4 @@
+import type { CrisisLineView } from '../site/crisis-line.ts';
 import type { Question } from './schema.ts';
 
 /** A question as a page hands it to an island: with its case, its sources by name and the hash of what is shown. */
@@ -10,15 +11,6 @@ export interface QuestionView {
   sources: { label: string; href: string }[];
   /** Shown with questions that touch on suicide or danger. */
   crisisLines?: CrisisLineView[] | undefined;
-}
-
-/** A crisis line in one sentence, with the address that calls it. */
-export interface CrisisLineView {
-  name: string;
-  /** Such as "Call or text 988." */
-  how: string;
-  /** tel: or https: address. */
-  href: string;
 }
 
 /** An objective with the lessons that teach it. */
