@@ -15,7 +15,9 @@ export function PaperQuestion({ view, number, answers }: Props) {
   return (
     <section className="paper-question">
       {!answers && view.caseText && <p className="case">{view.caseText}</p>}
-      {!answers && view.crisisLines && <p className="crisis-note">{view.crisisLines.map(({ name, ways }) => `${name}: ${ways.map(({ label }) => label).join(', ')}.`).join(' ')}</p>}
+      {!answers && view.crisisLines && (
+        <p className="crisis-note">{view.crisisLines.map(({ name, ways }) => `${name}: ${ways.map(({ label }) => label).join(', ')}.`).join(' ')}</p>
+      )}
       <h3>
         {number}. {question.stem}
       </h3>

@@ -21,10 +21,10 @@ interface Props {
   feedback: 'now' | 'later';
   /** The answer given before, in this attempt or at an earlier visit. */
   given?: unknown;
+  /** Reviews a question that was left open: its solution, said to be that. */
+  unanswered?: boolean;
   /** Something begun and not yet answered. */
   drafted?: Response | undefined;
-  /** "Question 3 of 10", or nothing in a lesson. */
-  place?: string;
   /** What the button says that takes the answer. */
   submit: string;
   onAnswer(answer: GivenAnswer): void;
@@ -55,13 +55,14 @@ function earlyAnswer(id: string, read: (form: FormData) => Response): Response |
 }
 
 /** One question: case, stem, answer, then what each option means. */
-export function QuestionCard({ view, seed, feedback, given, drafted, place, submit, onAnswer, children, onRetry, onDraft }: Props) {
+export function QuestionCard({ view, seed, feedback, given, unanswered, drafted, submit, onAnswer, children, onRetry, onDraft }: Props) {
   const { question } = view;
   const marking = markingOf(question);
   const { Screen, read } = screenOf(question);
   const name = `answer-${question.id}`;
   const shown = arrange(question, shuffleBy(seed));
-  const stored = marking.fits(given) ? given : undefined;
+  // An answer to an older form of the question may lack a part: then it is asked anew.
+  const stored = marking.fits(given) && marking.ready(question, given) ? given : undefined;
   const [response, setResponse] = useState<Response>(stored ?? marking.blank(shown));
   const [confidence, setConfidence] = useState<1 | 2 | 3>();
   const [hints, setHints] = useState(0);
@@ -125,7 +126,7 @@ export function QuestionCard({ view, seed, feedback, given, drafted, place, subm
   };
 
   const mark = answered ? marking.mark(question, response) : undefined;
-  const outcome = mark && outcomeOf(mark);
+  const outcome = mark && (unanswered ? { verdict: 'unmarked' as const, words: 'Not answered. This is the right answer.' } : outcomeOf(mark));
   const stem = `${name}-stem`;
 
   return (
@@ -141,7 +142,6 @@ export function QuestionCard({ view, seed, feedback, given, drafted, place, subm
         take();
       }}
     >
-      {place && <p className="question-place">{place}</p>}
       {view.caseText && <div className="case">{paragraphs(view.caseText)}</div>}
       {view.crisisLines && (
         <p className="crisis-note">

@@ -142,7 +142,8 @@ function Reviewed({ view, attempt }: { view: QuestionView; attempt: Attempt }) {
           view={view}
           seed={attempt.seed}
           feedback="now"
-          given={own.given(given) ?? marking.blank(question)}
+          given={given === undefined ? marking.solution(question) : own.given(given)}
+          unanswered={given === undefined}
           submit=""
           onAnswer={() => undefined}
         />
