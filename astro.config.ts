@@ -34,10 +34,14 @@ export default defineConfig({
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {
-        output: { codeSplitting: { groups: [
+        output: {
+          codeSplitting: {
+            groups: [
               { name: 'runtime', test: /node_modules\/(preact|react|react-dom|scheduler|@preact)\// },
               { name: 'record', test: /src\/record\/(database|event|log|time-in-use)\.ts/ },
-            ] } },
+            ],
+          },
+        },
         onLog(level, log, handler) {
           if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handler(level, log);
         },

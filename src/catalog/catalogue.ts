@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
-import type { Outline, OutlineQuiz } from '../record/outline.ts';
 import type { Question } from '../quiz/schema.ts';
 import type { ObjectiveView, QuestionView, QuizView } from '../quiz/view.ts';
+import type { Outline, OutlineQuiz } from '../record/outline.ts';
 import { link } from '../site/link.ts';
-import { callable, type CrisisLineShown } from './crisis-line.ts';
+import { type CrisisLineShown, callable } from './crisis-line.ts';
 import { type Content, contentHash, type ModuleFolder, readContent } from './load.ts';
 import type { LessonFile } from './read-lesson.ts';
 import { countMinutes } from './reading.ts';
@@ -82,7 +82,12 @@ function lessonsOf({ folder, lessons }: ModuleFolder, references: ReadonlyMap<st
   });
 }
 
-function questionView(question: Question, folder: ModuleFolder, catalogue: Pick<Catalogue, 'crisisLines'>, references: ReadonlyMap<string, Reference>): QuestionView {
+function questionView(
+  question: Question,
+  folder: ModuleFolder,
+  catalogue: Pick<Catalogue, 'crisisLines'>,
+  references: ReadonlyMap<string, Reference>,
+): QuestionView {
   const found = folder.questions.value?.cases.find(({ id }) => id === question.case);
   return {
     question,
@@ -92,8 +97,12 @@ function questionView(question: Question, folder: ModuleFolder, catalogue: Pick<
       const reference = references.get(id);
       return reference ? [{ label: shortName(reference), href: link(`references/#${id}`) }] : [];
     }),
-    crisisLines: question.crisis || found?.crisis ? catalogue.crisisLines.filter((line) => line.kind !== 'information')
-          .map(({ id, kind, name, ways, for: serves }) => ({ id, kind, name, ways, for: serves })) : undefined,
+    crisisLines:
+      question.crisis || found?.crisis
+        ? catalogue.crisisLines
+            .filter((line) => line.kind !== 'information')
+            .map(({ id, kind, name, ways, for: serves }) => ({ id, kind, name, ways, for: serves }))
+        : undefined,
   };
 }
 
@@ -104,7 +113,11 @@ function rules(module: string, agency: Agency, courses: readonly Course[]): Pick
   const attempts = holding.map((course) => course.attempts ?? agency.attempts).filter((n) => n !== 'unlimited');
   return {
     passMark: Math.max(...(marks.length ? marks : [agency.passMark])) / 100,
-    ...(attempts.length ? { attempts: Math.min(...attempts) } : holding.length === 0 && agency.attempts !== 'unlimited' ? { attempts: agency.attempts } : {}),
+    ...(attempts.length
+      ? { attempts: Math.min(...attempts) }
+      : holding.length === 0 && agency.attempts !== 'unlimited'
+        ? { attempts: agency.attempts }
+        : {}),
   };
 }
 
@@ -142,7 +155,8 @@ function moduleOf(folder: ModuleFolder, catalogue: Catalogue, references: Readon
   return [{ id, title, summary, href, minutes, lessons, objectives, practice, test, questions, folder: folder.folder, icon: drawing(folder.icon) }];
 }
 
-const plainDrawing = '<svg viewBox="0 0 48 48" fill="none" stroke="currentColor" stroke-width="2"><path d="M10 8h28v32H10z"/><path d="M16 17h16M16 24h16M16 31h9"/></svg>';
+const plainDrawing =
+  '<svg viewBox="0 0 48 48" fill="none" stroke="currentColor" stroke-width="2"><path d="M10 8h28v32H10z"/><path d="M16 17h16M16 24h16M16 31h9"/></svg>';
 
 /** A drawing's source, made silent for screen readers: the title stands beside it. */
 function drawing(file: string | undefined): string {

@@ -12,7 +12,8 @@ export function contentGate(): AstroIntegration {
         const { problems } = readContent(fileURLToPath(config.root));
         if (problems.length === 0) return;
         const said = problems.map(sayProblem).join('\n\n');
-        if (command === 'build') throw new Error(`${problems.length} mistakes in the content. Mend them and build again.\n\n${said}`);
+        if (command === 'build')
+          throw new Error(`${problems.length === 1 ? '1 mistake' : `${problems.length} mistakes`} in the content. Mend and build again.\n\n${said}`);
         logger.warn(`\n${said}`);
       },
     },

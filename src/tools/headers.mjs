@@ -31,7 +31,6 @@ export function parseHeaders(text) {
  */
 export function headersFor(blocks, path) {
   const found = new Map();
-  for (const block of blocks)
-    if (block.matches(path)) for (const [name, value] of block.headers) found.set(name.toLowerCase(), [name, value]);
+  for (const block of blocks) if (block.matches(path)) for (const [name, value] of block.headers) found.set(name.toLowerCase(), [name, value]);
   return Object.fromEntries(found.values());
 }

@@ -79,8 +79,7 @@ export async function serve({ dir, base = '/', port = 0, host = '127.0.0.1' }) {
     const segments = inside.slice(1).split('/');
     const last = segments.pop() ?? '';
     // An empty segment would also let `//host` through into a redirect.
-    if (segments.some((part) => part === '') || [...segments, last].some((part) => /^\.\.?$|[\\\0]|^[a-z]:/i.test(part)))
-      return undefined;
+    if (segments.some((part) => part === '') || [...segments, last].some((part) => /^\.\.?$|[\\\0]|^[a-z]:/i.test(part))) return undefined;
     const path = join(root, ...segments, last === '' ? 'index.html' : last);
     const found = await stat(path).catch(() => undefined);
     if (found?.isFile()) return path;
@@ -107,8 +106,7 @@ export async function serve({ dir, base = '/', port = 0, host = '127.0.0.1' }) {
       ...(text ? { Vary: 'Accept-Encoding' } : {}),
       ...headersFor(rules, inside),
     };
-    if (status === 200 && asked['if-none-match']?.split(/\s*,\s*/).includes(etag))
-      return { status: 304, headers, body: undefined };
+    if (status === 200 && asked['if-none-match']?.split(/\s*,\s*/).includes(etag)) return { status: 304, headers, body: undefined };
     const small = text && /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?(?:,|$))/.test(String(asked['accept-encoding'] ?? ''));
     const body = small ? await zip(content) : content;
     return {

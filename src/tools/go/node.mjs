@@ -91,9 +91,7 @@ export function childEnv(node, env = process.env) {
 function runsAs(program, version) {
   if (!existsSync(program)) return false;
   try {
-    return (
-      execFileSync(program, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim() === `v${version}`
-    );
+    return execFileSync(program, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim() === `v${version}`;
   } catch {
     return false; // built for another C library
   }

@@ -18,9 +18,7 @@ export async function choosePort(env) {
   if (wish) {
     const port = Number(wish);
     if (!Number.isInteger(port) || port < 1 || port > 65535)
-      throw new Trouble(
-        `PORT is "${wish}"; it must be a whole number from 1 to 65535. Set it anew, or unset it so that a free port is found.`,
-      );
+      throw new Trouble(`PORT is "${wish}"; it must be a whole number from 1 to 65535. Set it anew, or unset it so that a free port is found.`);
     const trouble = await listenTrouble(port);
     if (trouble === undefined) return port;
     throw new Trouble(

@@ -46,8 +46,7 @@ export function siteState(root, env = process.env) {
   const settings = config.flatMap((name) => readFileSync(join(root, name), 'utf8').match(/(?<=process\.env\.)\w+/g) ?? []);
   for (const name of [...INPUTS, ...config].sort())
     for (const file of filesUnder(root, name)) hash.update(`\0${file}\0`).update(readFileSync(join(root, file)));
-  for (const name of Object.keys(env).sort())
-    if (settings.includes(name) || name.startsWith('PUBLIC_')) hash.update(`\0${name}=${env[name]}`);
+  for (const name of Object.keys(env).sort()) if (settings.includes(name) || name.startsWith('PUBLIC_')) hash.update(`\0${name}=${env[name]}`);
   for (const file of filesUnder(root, 'dist')) {
     const { size, mtimeMs } = statSync(join(root, file));
     hash.update(`\0${file} ${size} ${mtimeMs}`);

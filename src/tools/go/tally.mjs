@@ -17,9 +17,7 @@ export function countsIn(file) {
       skipped: report.stats.skipped,
     };
   // A test file that could not be loaded holds no tests that could fail.
-  const unloaded = report.testResults.filter(
-    (/** @type {any} */ file) => file.status === 'failed' && file.assertionResults.length === 0,
-  );
+  const unloaded = report.testResults.filter((/** @type {any} */ file) => file.status === 'failed' && file.assertionResults.length === 0);
   return {
     passed: report.numPassedTests,
     failed: report.numFailedTests + unloaded.length,
