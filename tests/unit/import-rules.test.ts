@@ -1,0 +1,51 @@
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+
+const biome = resolve('node_modules/@biomejs/biome/bin/biome');
+const root = mkdtempSync(join(tmpdir(), 'rapport-rules-'));
+copyFileSync('biome.json', join(root, 'biome.json'));
+spawnSync('git', ['init', '-q'], { cwd: root });
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+/** What the project's own lint says of one file that imports another. */
+function lint(file: string, imported: string): string {
+  const path = join(root, file);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, `import { thing } from '${imported}';\n\nexport const one = thing;\n`);
+  const { stdout, stderr } = spawnSync(process.execPath, [biome, 'lint', '--vcs-use-ignore-file=false', path], { cwd: root, encoding: 'utf8' });
+  rmSync(path);
+  return stdout + stderr;
+}
+
+describe('imports that the plan of the house forbids', () => {
+  test.each([
+    ['src/self-check/score.ts', '../record/store.ts', 'src/self-check imports only src/site'],
+    ['src/self-check/score.ts', '../assignment/completion.ts', 'src/self-check imports only src/site'],
+    ['src/record/log.ts', '../quiz/draw.ts', 'src/record imports nothing of ours'],
+    ['src/record/log.ts', '../self-check/vault.ts', 'src/record imports nothing of ours'],
+    ['src/site/Layout.ts', '../catalog/catalogue.ts', 'src/site imports no room'],
+    ['src/lesson/parts/Check.ts', '../../quiz/Check.tsx', 'A room never reaches into another room'],
+    ['src/quiz/draw.ts', '../catalog/load.ts', 'A room is handed what it shows by its page'],
+    ['src/catalog/load.ts', '../quiz/Quiz.tsx', 'The catalogue imports nothing that is on screen'],
+    ['src/catalog/load.ts', '../pages/index.astro', 'The catalogue imports no pages'],
+    ['src/format/field.ts', '../record/gate.ts', 'src/format stands at the bottom'],
+    ['src/pages/index.ts', '../tools/serve.mjs', 'Pages import no tools'],
+  ])('%s may not import %s', (file, imported, message) => {
+    expect(lint(file, imported)).toContain(message);
+  });
+});
+
+describe('imports that it allows', () => {
+  test.each([
+    ['src/self-check/score.ts', '../site/link.ts'],
+    ['src/quiz/draw.ts', '../record/event.ts'],
+    ['src/trainer/figures.ts', '../quiz/schema.ts'],
+    ['src/catalog/load.ts', '../quiz/schema.ts'],
+    ['src/pages/index.ts', '../quiz/Quiz.tsx'],
+  ])('%s may import %s', (file, imported) => {
+    expect(lint(file, imported)).not.toContain('noRestrictedImports');
+  });
+});
