@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Question, questionsFileSchema } from '../quiz/schema.ts';
+import type { Problem } from './problem.ts';
 import type { LessonFile } from './read-lesson.ts';
 import type { Locate, ReadFile } from './read-yaml.ts';
 import type * as schemas from './schema.ts';
@@ -47,3 +48,6 @@ export function placedQuestions(content: Content): PlacedQuestion[] {
     })),
   );
 }
+
+/** One rule over the whole content: returns what breaks it. */
+export type ContentCheck = (content: Content) => Problem[];

@@ -1,5 +1,6 @@
-import { admit, recordVersion } from './gate.ts';
+import { admit } from './gate.ts';
 import { type Backup, backupHeadSchema, backupSchema, eventSchema, type LearningEvent, noteSchema, type PrivateNote } from './schema.ts';
+import { recordVersion } from './version.ts';
 
 /** What was found in a file that somebody chose. */
 export type ReadBackup =

@@ -1,4 +1,5 @@
 import type { LearningEvent, Verb } from './schema.ts';
+import { recordVersion } from './version.ts';
 
 /** What the gate says of one stored thing. */
 export type Admission = { event: LearningEvent } | { refused: 'newer' | 'broken' };
@@ -7,9 +8,6 @@ type Stored = Record<string, unknown>;
 
 /** One step from each schema number to the next. The first entry will take 1 to 2. */
 const migrations: Record<number, (stored: Stored) => Stored> = {};
-
-/** The schema number of events written today. Older ones are migrated here; newer ones are kept and not read. */
-export const recordVersion = 1;
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 const isShare = (value: unknown) => typeof value === 'number' && value >= 0 && value <= 1;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { recordVersion } from './gate.ts';
+import { recordVersion } from './version.ts';
 
 const share = z.number().check(z.gte(0), z.lte(1));
 const count = z.number().check(z.gte(0));

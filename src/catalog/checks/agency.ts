@@ -1,4 +1,4 @@
-import type { ContentCheck } from './index.ts';
+import type { ContentCheck } from '../content.ts';
 
 /** Paper colours of src/site/styles/tokens.css, against which an agency's own accent is held. */
 export const paper = { accent: '#FBFAF6', accentDark: '#12171D' } as const;

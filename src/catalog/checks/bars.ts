@@ -1,5 +1,5 @@
 import { readBars } from '../../lesson/parts/bars.ts';
-import type { ContentCheck } from './index.ts';
+import type { ContentCheck } from '../content.ts';
 
 /** Every bar chart has rows, and as many numbers in each row as it has series. */
 export const checkBars: ContentCheck = ({ modules }) =>

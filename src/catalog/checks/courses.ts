@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
+import type { ContentCheck } from '../content.ts';
 import { didYouMean } from '../did-you-mean.ts';
-import type { ContentCheck } from './index.ts';
 
 /** A course names modules that exist, each once. */
 export const checkCourses: ContentCheck = ({ courses, modules }) => {

@@ -1,4 +1,4 @@
-import type { ContentCheck } from './index.ts';
+import type { ContentCheck } from '../content.ts';
 
 /** Words after which help must be in view: rule SM9 of the safe-messaging rules (naasp_donts, ros). */
 const sensitive =

@@ -1,6 +1,6 @@
+import type { ContentCheck } from '../content.ts';
 import { type Content, type PlacedQuestion, placedQuestions } from '../content.ts';
 import type { Place, Problem } from '../problem.ts';
-import type { ContentCheck } from './index.ts';
 
 type Named = Place & { id: string };
 

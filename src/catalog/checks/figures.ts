@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
+import type { ContentCheck } from '../content.ts';
 import { didYouMean } from '../did-you-mean.ts';
-import type { ContentCheck } from './index.ts';
 
 const refused: { found: RegExp; wrong: string; remedy: string }[] = [
   { found: /<script|\son\w+=/i, wrong: 'holds script.', remedy: 'Take it out: a drawing is only a drawing.' },

@@ -1,4 +1,4 @@
-import type { Content } from '../content.ts';
+import type { Content, ContentCheck } from '../content.ts';
 import type { Problem } from '../problem.ts';
 import { checkAgency } from './agency.ts';
 import { checkBars } from './bars.ts';
@@ -13,9 +13,6 @@ import { checkObjectives } from './objectives.ts';
 import { checkPlaces } from './places.ts';
 import { checkSources } from './sources.ts';
 import { checkTerms } from './terms.ts';
-
-/** One rule over the whole content: returns what breaks it. */
-export type ContentCheck = (content: Content) => Problem[];
 
 const checks: ContentCheck[] = [
   checkPlaces,

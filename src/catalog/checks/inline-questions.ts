@@ -1,5 +1,5 @@
+import type { ContentCheck } from '../content.ts';
 import { didYouMean } from '../did-you-mean.ts';
-import type { ContentCheck } from './index.ts';
 
 /** Every <Check> names an inline question of its own module, and every inline question stands in one lesson. */
 export const checkInline: ContentCheck = ({ modules }) =>

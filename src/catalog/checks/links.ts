@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { dirname, posix } from 'node:path';
+import type { ContentCheck } from '../content.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import { lessonName } from '../read-lesson.ts';
-import type { ContentCheck } from './index.ts';
 
 /**
  * Splits a lesson link into module, lesson and section. `lesson:signs#words` and `#words` stay in the module.

@@ -1,5 +1,5 @@
+import type { ContentCheck } from '../content.ts';
 import { didYouMean } from '../did-you-mean.ts';
-import type { ContentCheck } from './index.ts';
 
 const needed = 3;
 

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
+import type { ContentCheck } from '../content.ts';
 import { lessonName } from '../read-lesson.ts';
-import type { ContentCheck } from './index.ts';
 
 const places = [
   /^content\/(agency|glossary|references|crisis-lines|language|services)\.yaml$/,

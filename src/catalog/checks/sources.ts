@@ -1,7 +1,7 @@
+import type { ContentCheck } from '../content.ts';
 import { type Content, placedQuestions } from '../content.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import type { Place } from '../problem.ts';
-import type { ContentCheck } from './index.ts';
 
 /** Every place that names a source. */
 function uses(content: Content): (Place & { id: string })[] {

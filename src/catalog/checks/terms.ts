@@ -1,5 +1,5 @@
+import type { ContentCheck } from '../content.ts';
 import { didYouMean } from '../did-you-mean.ts';
-import type { ContentCheck } from './index.ts';
 
 /** Every glossary term that a lesson marks is defined, and every term is used. */
 export const checkTerms: ContentCheck = ({ terms, modules }) => {

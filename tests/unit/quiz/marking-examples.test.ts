@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { mark, markingOf } from '../../../src/quiz/types/marking.ts';
-import { clean, nearMiss } from '../../../src/quiz/types/short-text/mark.ts';
+import { clean } from '../../../src/quiz/types/short-text/clean.ts';
+import { nearMiss } from '../../../src/quiz/types/short-text/mark.ts';
 import { parts, written } from './plain-question.ts';
 
 const correct = { correct: true };

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { admit, admitAll, inTime, recordVersion } from '../../../src/record/gate.ts';
+import { admit, admitAll, inTime } from '../../../src/record/gate.ts';
 import { eventSchema, type LearningEvent } from '../../../src/record/schema.ts';
+import { recordVersion } from '../../../src/record/version.ts';
 import { untouchable } from '../untouchable.ts';
 import { anyEvent, anyEvents, event } from './any-event.ts';
 

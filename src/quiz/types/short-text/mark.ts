@@ -2,20 +2,10 @@ import { distance } from 'fastest-levenshtein';
 import type { Marking } from '../contract.ts';
 import { grade } from '../grade.ts';
 import type { QuestionOf } from '../schemas.ts';
+import { clean } from './clean.ts';
 
 /** What was typed. */
 export type ShortTextResponse = string;
-
-/** Lower case, no accents, no punctuation (1,000 is 1000), single spaces: how answers are compared. */
-export function clean(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/(\p{N}),(?=\p{N}{3}(?!\p{N}))/gu, '$1')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
 
 /** How many slips are forgiven: none under 4 characters or where a digit stands, 1 under 8, otherwise 2. Our own rule. */
 function slips(expected: string): number {

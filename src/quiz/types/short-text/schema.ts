@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { field, text } from '../../../format/field.ts';
 import { questionBase, why } from '../question-base.ts';
-import { clean } from './mark.ts';
+import { clean } from './clean.ts';
 
 const pattern = z.string().superRefine((value, ctx) => {
   try {

@@ -1,0 +1,179 @@
+// Writes the tables of fields in docs/authors.md from the schemas: node src/tools/authors-page.mjs
+import { readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { stringify } from 'yaml';
+import { z } from 'zod';
+import * as catalog from '../catalog/schema.ts';
+import { lessonSchema, partSchemas } from '../lesson/schema.ts';
+import { questionsFileSchema } from '../quiz/schema.ts';
+
+/**
+ * What a table is made of: the part of JSON Schema that our schemas use.
+ * @typedef {{ type?: string, description?: string, examples?: unknown[], default?: unknown, const?: unknown, enum?: unknown[],
+ *   format?: string, pattern?: string, maxLength?: number, required?: string[], properties?: Record<string, Json>, items?: Json,
+ *   anyOf?: Json[], oneOf?: Json[] }} Json
+ */
+
+/**
+ * @param {z.ZodType} schema
+ * @returns {Json}
+ */
+const asJson = (schema) => /** @type {Json} */ (z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any', reused: 'inline' }));
+
+const questions = asJson(questionsFileSchema).properties;
+const types = questions?.questions?.items?.oneOf ?? [];
+const first = types[0]?.properties ?? {};
+/** The fields that every type of question has, but for the type itself. */
+const common = Object.keys(first).filter((name) => name !== 'type' && types.every(({ properties }) => properties && name in properties));
+
+/**
+ * The schema with some of its fields.
+ * @param {Json} schema
+ * @param {(name: string) => boolean} wanted
+ * @returns {Json}
+ */
+const only = (schema, wanted) => ({
+  ...schema,
+  properties: Object.fromEntries(Object.entries(schema.properties ?? {}).filter(([name]) => wanted(name))),
+});
+
+/** The type first, then what is its own. @param {Json} type @returns {Json} */
+const own = (type) => {
+  const { properties = {} } = only(type, (name) => !common.includes(name));
+  return { ...type, properties: { type: /** @type {Json} */ (properties.type), ...properties } };
+};
+
+/**
+ * The tables by the name that stands in the marker.
+ * @type {Record<string, () => string>}
+ */
+const tables = {
+  agency: () => fieldTable(asJson(catalog.agencySchema)),
+  course: () => fieldTable(asJson(catalog.courseSchema)),
+  module: () => fieldTable(asJson(catalog.moduleSchema)),
+  lesson: () => fieldTable(asJson(lessonSchema)),
+  parts: partTable,
+  case: () => fieldTable(questions?.cases?.items ?? {}),
+  question: () => fieldTable(only(types[0] ?? {}, (name) => common.includes(name))),
+  ...Object.fromEntries(types.map((type) => [String(type.properties?.type?.const), () => fieldTable(own(type))])),
+  term: () => fieldTable(asJson(catalog.termSchema)),
+  reference: () => fieldTable(asJson(catalog.referenceSchema)),
+  'crisis-line': () => fieldTable(asJson(catalog.crisisLineSchema)),
+  'language-rule': () => fieldTable(asJson(catalog.languageRuleSchema)),
+};
+
+/** The names that a marker may have. */
+export const tableNames = Object.keys(tables);
+
+/** @param {unknown} value as an author writes it on one line */
+const written = (value) => stringify(value, { collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0 }).trim();
+
+/** @param {string} text */
+const code = (text) => `\`${text}\``;
+
+/** @param {string[][]} rows the first one is the head */
+function markdownTable(rows) {
+  const [head = [], ...body] = rows.map((row) => row.map((cell) => cell.replaceAll('|', '\\|').replaceAll('\n', ' ')));
+  return [head, head.map(() => '---'), ...body].map((row) => `| ${row.join(' | ')} |`).join('\n');
+}
+
+const idPattern = asJson(catalog.termSchema).properties?.id?.pattern;
+
+/**
+ * What kind of thing a field holds, in words.
+ * @param {Json} field
+ * @returns {string}
+ */
+function kindOf(field) {
+  if (field.anyOf) return field.anyOf.map(kindOf).join(' or ');
+  if (field.enum) return `one of: ${field.enum.map((value) => code(String(value))).join(', ')}`;
+  if (field.const !== undefined) return code(String(field.const));
+  if (field.type === 'array') return field.items?.properties ? 'list of entries' : `list: ${kindOf(field.items ?? {})}`;
+  if (field.type === 'object') return field.properties ? 'group of fields' : 'group: a number for each id';
+  if (field.type === 'boolean') return 'true or false';
+  if (field.type === 'integer') return 'whole number';
+  if (field.format === 'date') return 'day, YYYY-MM-DD';
+  if (field.pattern !== undefined && field.pattern === idPattern) return 'id';
+  return field.maxLength === undefined ? 'text' : `text, at most ${field.maxLength} characters`;
+}
+
+/**
+ * @param {Json} field
+ * @param {boolean} required
+ */
+function neededOf(field, required) {
+  if (required) return 'yes';
+  return typeof field.default === 'boolean' ? `no; ${code(String(field.default))} without it` : 'no';
+}
+
+/**
+ * One row for each field, and below it one for each field that it holds.
+ * @param {Json} schema
+ * @param {string[]} [path]
+ * @returns {string[][]}
+ */
+function fieldRows(schema, path = []) {
+  return Object.entries(schema.properties ?? {}).flatMap(([name, field]) => {
+    const at = [...path, name];
+    const [example] = field.examples ?? [];
+    const row = [
+      at.map(code).join(' › '),
+      kindOf(field),
+      neededOf(field, schema.required?.includes(name) ?? false),
+      field.description ?? '',
+      example === undefined ? '' : code(written(example)),
+    ];
+    return [row, ...fieldRows(field.items ?? field, at)];
+  });
+}
+
+/** @param {Json} schema */
+function fieldTable(schema) {
+  return markdownTable([['Field', 'Write', 'Needed', 'What it is for', 'Example'], ...fieldRows(schema)]);
+}
+
+function partTable() {
+  const rows = Object.entries(partSchemas).flatMap(([part, schema]) => {
+    const { description = '', properties = {}, required = [] } = asJson(schema);
+    const attributes = Object.entries(properties).map(([name, field]) => {
+      const flag = field.const === true;
+      const [example] = field.examples ?? [];
+      const shown = flag ? name : example === undefined ? '' : `${name}="${example}"`;
+      return [
+        '',
+        code(name),
+        flag ? 'the name alone' : kindOf(field),
+        required.includes(name) ? 'yes' : 'no',
+        field.description ?? '',
+        shown && code(shown),
+      ];
+    });
+    return [[code(`<${part}>`), '', '', '', description, ''], ...attributes];
+  });
+  return markdownTable([['Part', 'Attribute', 'Write', 'Needed', 'What it is for', 'Example'], ...rows]);
+}
+
+/**
+ * The page with its tables as the schemas have them now. What stands outside the markers is left as it is.
+ * @param {string} page
+ * @returns {string}
+ */
+export function withTables(page) {
+  return page.replaceAll(
+    /<!-- fields: (\S+) -->\n([\s\S]*?)(?:<!-- end -->|$(?![\s\S]))/g,
+    (all, /** @type {string} */ name, /** @type {string} */ body) => {
+      const table = Object.hasOwn(tables, name) ? tables[name] : undefined;
+      if (!table) throw new Error(`There is no table "${name}". The tables are: ${tableNames.join(', ')}.`);
+      if (!all.endsWith('<!-- end -->') || body.includes('<!-- fields:')) throw new Error(`Write <!-- end --> below the table "${name}".`);
+      return `<!-- fields: ${name} -->\n\n${table()}\n\n<!-- end -->`;
+    },
+  );
+}
+
+if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  const file = fileURLToPath(new URL('../../docs/authors.md', import.meta.url));
+  const page = readFileSync(file, 'utf8');
+  const renewed = withTables(page);
+  if (renewed !== page) writeFileSync(file, renewed);
+  console.log(`docs/authors.md: ${renewed === page ? 'is as it should be' : 'tables written anew'}`);
+}
