@@ -88,3 +88,20 @@ test('no cookie is ever set', async ({ page, site, context }) => {
     await page.goto(site.url + path);
   expect(await context.cookies()).toEqual([]);
 });
+
+test('time in use is counted and shown as minutes of training; time away is not', async ({ page, site }) => {
+  await page.clock.install();
+  await page.goto(`${site.module}signs/`);
+  const read = async (seconds: number) => {
+    for (let i = 0; i < seconds; i += 20) {
+      await page.mouse.move(100 + i, 200);
+      await page.clock.runFor(20_000);
+    }
+  };
+  await read(140);
+  // Nobody there: after a minute without a sign of life nothing is counted any more.
+  await page.clock.runFor(30 * 60_000);
+  await page.goto(`${site.url}progress/`);
+  const minutes = page.locator('.record-numbers div', { hasText: 'Minutes of training' }).locator('dd');
+  await expect(minutes).toHaveText('3');
+});
