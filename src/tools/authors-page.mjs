@@ -71,10 +71,16 @@ const written = (value) => stringify(value, { collectionStyle: 'flow', flowColle
 /** @param {string} text */
 const code = (text) => `\`${text}\``;
 
-/** @param {string[][]} rows the first one is the head */
+/** A name in angle brackets would be taken for HTML. @param {string} [text] */
+const prose = (text = '') => text.replaceAll('<', '&lt;');
+
+/** The columns are padded, as the formatter of the project wants them. @param {string[][]} rows the first one is the head */
 function markdownTable(rows) {
-  const [head = [], ...body] = rows.map((row) => row.map((cell) => cell.replaceAll('|', '\\|').replaceAll('\n', ' ')));
-  return [head, head.map(() => '---'), ...body].map((row) => `| ${row.join(' | ')} |`).join('\n');
+  const cells = rows.map((row) => row.map((cell) => cell.replaceAll('|', '\\|').replaceAll('\n', ' ')));
+  const widths = (cells[0] ?? []).map((_, i) => Math.max(3, ...cells.map((row) => [...(row[i] ?? '')].length)));
+  const line = (/** @type {string[]} */ row, fill = ' ') => `| ${widths.map((width, i) => (row[i] ?? '').padEnd(width, fill)).join(' | ')} |`;
+  const [head = [], ...body] = cells;
+  return [line(head), line([], '-'), ...body.map((row) => line(row))].join('\n');
 }
 
 const idPattern = asJson(catalog.termSchema).properties?.id?.pattern;
@@ -120,7 +126,7 @@ function fieldRows(schema, path = []) {
       at.map(code).join(' › '),
       kindOf(field),
       neededOf(field, schema.required?.includes(name) ?? false),
-      field.description ?? '',
+      prose(field.description),
       example === undefined ? '' : code(written(example)),
     ];
     return [row, ...fieldRows(field.items ?? field, at)];
@@ -134,7 +140,7 @@ function fieldTable(schema) {
 
 function partTable() {
   const rows = Object.entries(partSchemas).flatMap(([part, schema]) => {
-    const { description = '', properties = {}, required = [] } = asJson(schema);
+    const { description, properties = {}, required = [] } = asJson(schema);
     const attributes = Object.entries(properties).map(([name, field]) => {
       const flag = field.const === true;
       const [example] = field.examples ?? [];
@@ -148,7 +154,7 @@ function partTable() {
         shown && code(shown),
       ];
     });
-    return [[code(`<${part}>`), '', '', '', description, ''], ...attributes];
+    return [[code(`<${part}>`), '', '', '', prose(description), ''], ...attributes];
   });
   return markdownTable([['Part', 'Attribute', 'Write', 'Needed', 'What it is for', 'Example'], ...rows]);
 }

@@ -11,7 +11,7 @@ test.describe('without script', () => {
     await page.locator('.pager .forward').click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Signs you can see and describe');
     await page.getByRole('button', { name: 'Need help now?' }).click();
-    await expect(page.locator('#need-help').getByRole('link', { name: '988 Suicide & Crisis Lifeline' })).toBeVisible();
+    await expect(page.locator('#need-help').getByRole('link', { name: 'Call 988' })).toBeVisible();
     await page.goto(`${site.module}paper/`);
     await expect(page.locator('.paper-question').first()).toBeVisible();
   });
