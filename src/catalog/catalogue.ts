@@ -1,15 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
+import { silentDrawing } from '../lesson/drawing.ts';
+import { questionCount } from '../quiz/question-count.ts';
 import type { Question } from '../quiz/schema.ts';
 import type { ObjectiveView, QuestionView, QuizView } from '../quiz/view.ts';
 import type { Outline, OutlineQuiz } from '../record/outline.ts';
 import { link } from '../site/link.ts';
+import type { Content, ModuleFolder } from './content.ts';
+import { contentHash, questionContent } from './content-hash.ts';
 import { type CrisisLineShown, callable } from './crisis-line.ts';
-import { type Content, contentHash, type ModuleFolder, readContent } from './load.ts';
+import { readContent } from './load.ts';
 import type { LessonFile } from './read-lesson.ts';
 import { countMinutes } from './reading.ts';
 import { shortName } from './reference-text.ts';
 import type { Agency, Course, Reference, Term } from './schema.ts';
+
+export { questionCount } from '../quiz/question-count.ts';
 
 /** A lesson as pages show it. */
 export interface Lesson {
@@ -92,7 +98,7 @@ function questionView(
   return {
     question,
     caseText: found?.text,
-    content: contentHash([question, found?.text]),
+    content: questionContent(question, found?.text),
     sources: question.sources.flatMap((id) => {
       const reference = references.get(id);
       return reference ? [{ label: shortName(reference), href: link(`references/#${id}`) }] : [];
@@ -152,28 +158,32 @@ function moduleOf(folder: ModuleFolder, catalogue: Catalogue, references: Readon
   };
   const [practice, test] = [quiz('practice'), quiz('test')];
   const minutes = lessons.reduce((sum, lesson) => sum + lesson.minutes, 0) + (questionCount(practice) + questionCount(test)) * minutesAQuestion;
-  return [{ id, title, summary, href, minutes, lessons, objectives, practice, test, questions, folder: folder.folder, icon: drawing(folder.icon) }];
+  return [
+    {
+      id,
+      title,
+      summary,
+      href,
+      minutes,
+      lessons,
+      objectives,
+      practice,
+      test,
+      questions,
+      folder: folder.folder,
+      icon: silentDrawing(folder.icon ? readFileSync(folder.icon, 'utf8') : plainDrawing),
+    },
+  ];
 }
 
 const plainDrawing =
   '<svg viewBox="0 0 48 48" fill="none" stroke="currentColor" stroke-width="2"><path d="M10 8h28v32H10z"/><path d="M16 17h16M16 24h16M16 31h9"/></svg>';
-
-/** A drawing's source, made silent for screen readers: the title stands beside it. */
-function drawing(file: string | undefined): string {
-  return (file ? readFileSync(file, 'utf8') : plainDrawing).replace('<svg', '<svg aria-hidden="true" focusable="false"');
-}
-
-/** How many questions a quiz draws. */
-export function questionCount(quiz: Pick<QuizView, 'blueprint'>): number {
-  return Object.values(quiz.blueprint).reduce((sum, count) => sum + count, 0);
-}
 
 function outlineOf(modules: readonly Module[]): Outline {
   const quiz = (view: QuizView): OutlineQuiz => ({
     object: view.object,
     title: view.title,
     href: `${view.module.href}${view.kind}/`,
-    questions: questionCount(view),
     content: view.content,
   });
   return modules.map(({ id, title, href, lessons, practice, test }) => ({

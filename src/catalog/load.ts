@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { posix } from 'node:path';
 import { questionsFileSchema } from '../quiz/schema.ts';
@@ -8,8 +7,6 @@ import { byPlace, type Problem } from './problem.ts';
 import { readLesson } from './read-lesson.ts';
 import { readYaml } from './read-yaml.ts';
 import * as schemas from './schema.ts';
-
-export type { Content, ModuleFolder } from './content.ts';
 
 function filesUnder(root: string, folder: string): string[] {
   if (!existsSync(`${root}/${folder}`)) return [];
@@ -57,9 +54,4 @@ export function readContent(root: string): { content: Content; problems: Problem
   };
   problems.push(...checkContent(content));
   return { content, problems: problems.sort(byPlace) };
-}
-
-/** A short hash of anything made of plain values: what was shown to the learner. */
-export function contentHash(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 12);
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import GithubSlugger from 'github-slugger';
@@ -12,6 +11,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { type LessonHead, lessonSchema, type PartName, partSchemas } from '../lesson/schema.ts';
+import { contentHash } from './content-hash.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { explainIssues } from './explain-issue.ts';
 import { mdxMistake } from './mdx-mistakes.ts';
@@ -39,7 +39,8 @@ export interface LessonFile {
   whole: boolean;
   /** Short hash of the whole file: what was shown. */
   content: string;
-  headings: { depth: number; text: string; slug: string; line: number }[];
+  /** Ids of its headings, by which links find its sections. */
+  sections: string[];
   /** The text of each paragraph, list item and cell, for words, grade and search. */
   passages: { text: string; line: number; kind: 'prose' | 'cell' }[];
   parts: Part[];
@@ -151,14 +152,17 @@ export function lessonName(file: string): string {
 
 /** Reads a lesson: its head, and what its text holds. Everything wrong in the file itself goes to `problems`. */
 export function readLesson(root: string, file: string, problems: Problem[]): LessonFile {
-  const source = readFileSync(`${root}/${file}`, 'utf8');
+  // The same words are the same lesson, whatever editor or system has written them.
+  const source = readFileSync(`${root}/${file}`, 'utf8')
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n');
   const lesson: LessonFile = {
     file,
     head: undefined,
     locate: () => ({ file, line: 1 }),
     whole: false,
-    content: createHash('sha256').update(source).digest('hex').slice(0, 12),
-    headings: [],
+    content: contentHash(source),
+    sections: [],
     passages: [],
     parts: [],
     links: [],
@@ -188,8 +192,7 @@ export function readLesson(root: string, file: string, problems: Problem[]): Les
   lesson.whole = first?.type === 'yaml';
   const slugger = new GithubSlugger();
   visit(tree, (node) => {
-    if (node.type === 'heading')
-      lesson.headings.push({ depth: node.depth, text: textOf(node), slug: slugger.slug(textOf(node)), line: lineOf(node) });
+    if (node.type === 'heading') lesson.sections.push(slugger.slug(textOf(node)));
     else if (node.type === 'link' || node.type === 'definition') lesson.links.push({ url: node.url, line: lineOf(node) });
     else if (node.type === 'image') lesson.images.push({ url: node.url, alt: node.alt ?? '', line: lineOf(node) });
     else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {

@@ -32,8 +32,8 @@ export const agencySchema = z.strictObject({
   ),
   colours: field(
     z.strictObject({
-      accent: field(colour, 'Accent colour on light pages; at least 4.5:1 against the paper.', '#0B5D66'),
-      accentDark: field(colour, 'Accent colour on dark pages; at least 4.5:1 against the dark paper.', '#7CCBD0'),
+      accent: field(colour, 'Accent colour on light pages; at least 4.5:1 against the page and the tinted boxes.', '#0B5D66'),
+      accentDark: field(colour, 'Accent colour on dark pages; at least 4.5:1 against the dark page and the dark tinted boxes.', '#7CCBD0'),
     }),
     "The agency's own accent colour in place of ours.",
   ).optional(),
@@ -113,6 +113,8 @@ export const referenceSchema = z.strictObject({
   reviewBy: field(day, 'Day by which somebody must look at it again.', '2027-06-30').optional(),
 });
 
+const number = z.string().regex(/^[0-9 +-]*[0-9][0-9 +-]*$/, 'write a number in digits; spaces, + and - may stand between');
+
 /** One entry of content/crisis-lines.yaml */
 export const crisisLineSchema = z
   .strictObject({
@@ -120,10 +122,14 @@ export const crisisLineSchema = z
     region: field(z.string().regex(/^[A-Z]{2}$/, 'write a two-letter country code'), 'Country it serves.', 'US'),
     kind: field(z.enum(['crisis', 'emergency', 'information']), 'What it is for. Information lines are shown apart.', 'crisis'),
     name: field(text, 'Its name.', '988 Suicide & Crisis Lifeline'),
-    call: field(z.string().regex(/^[0-9 +-]+$/, 'write digits, spaces, + and - only'), 'Number to call.', '988').optional(),
-    text: field(z.string().regex(/^[0-9 +-]+$/, 'write digits, spaces, + and - only'), 'Number to text.', '988').optional(),
+    call: field(number, 'Number to call.', '988').optional(),
+    text: field(number, 'Number to text.', '988').optional(),
     textWord: field(text, 'Word to send, when one is needed.', 'helpline').optional(),
-    chat: field(text, 'Address of the chat, without https://.', '988lifeline.org').optional(),
+    chat: field(
+      z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+(\/\S*)?$/i, 'write a web address alone'),
+      'Address of the chat, without https://.',
+      '988lifeline.org',
+    ).optional(),
     hours: field(text, 'When it answers.', 'All hours, every day'),
     for: field(text, 'Whom it serves, in one sentence.'),
     languages: field(z.array(text).min(1), 'Languages it answers in.', ['English', 'Spanish']).optional(),

@@ -1,7 +1,14 @@
 import { z } from 'zod';
 
 /** Ids are written by authors and never change once published: learners' answers are stored under them. */
-export const id = z.string().regex(/^[a-z0-9][a-z0-9_-]*$/, 'use lower-case letters, digits, - and _ only');
+export const id = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9_-]*$/, 'use lower-case letters, digits, - and _ only')
+  // Answers are looked up by id in plain objects, where such a name is found without having been stored.
+  .refine((name) => !(name in Object.prototype), {
+    error: (issue) => `"${String(issue.input)}" is a word that browsers keep for themselves`,
+    params: { remedy: 'Write another id, such as two words with - between.' },
+  });
 
 /** A text that must say something. */
 export const text = z.string().trim().min(1, 'must not be empty');

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'react';
-import { keepNote, readNote } from '../record/notes.ts';
+import { noteKeeper, noteLost } from '../record/note-keeper.ts';
 
 interface Props {
   id: string;
@@ -15,44 +15,38 @@ function typedEarly(id: string): string {
 
 /** A private note: kept on this device as it is typed, part of no record and no report. */
 export function NoteField({ id, prompt }: Props) {
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const early = useRef<string>(undefined);
   early.current ??= typedEarly(id);
   const [text, setText] = useState('');
   const [state, setState] = useState<'idle' | 'kept' | 'lost'>('idle');
+  const [note] = useState(() =>
+    noteKeeper(id, {
+      show: (change) => {
+        setText(change);
+        return true;
+      },
+      say: setState,
+    }),
+  );
 
-  const keep = (words: string) => {
+  const type = (words: string) => {
     setText(words);
-    clearTimeout(timer.current);
-    timer.current = setTimeout(
-      () =>
-        keepNote(id, words).then(
-          () => setState('kept'),
-          () => setState('lost'),
-        ),
-      300,
-    );
+    note.type(words);
   };
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each note.
   useLayoutEffect(() => {
-    if (early.current) keep(early.current);
-    else
-      readNote(id).then(
-        (kept) => kept && setText((now) => now || kept),
-        () => setState('lost'),
-      );
-  }, [id]);
+    if (early.current) type(early.current);
+    return note.open();
+  }, [note]);
 
   return (
     <>
       <label htmlFor={id}>{prompt}</label>
-      <textarea id={id} rows={3} value={text} aria-describedby={`${id}-about`} onChange={(event) => keep(event.currentTarget.value)} />
+      <textarea id={id} rows={3} value={text} aria-describedby={`${id}-about`} onChange={(event) => type(event.currentTarget.value)} />
       <p className="soft" id={`${id}-about`} role="status">
         {state === 'kept' && 'Kept on this device. '}
-        {state === 'lost'
-          ? 'This browser does not let the page keep notes. Copy it elsewhere before you leave.'
-          : 'Private: nobody else sees it. Leave out names.'}
+        {state === 'lost' ? noteLost : 'Private: nobody else sees it. Leave out names.'}
       </p>
     </>
   );

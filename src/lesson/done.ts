@@ -1,3 +1,4 @@
+import { admitAll } from '../record/gate.ts';
 import { storedAbout } from '../record/log.ts';
 import { countTime, markRead } from './reading.ts';
 
@@ -11,18 +12,24 @@ function showDone(link: Element): void {
   link.querySelector('.step-state')?.append(', done');
 }
 
-function show(object: string): void {
+/** The button goes on asking when the lesson has changed since it was read: then it can be marked again. */
+function show(object: string, content: string | undefined): void {
   for (const link of links) if (link.dataset.object === object) showDone(link);
   const button = place?.querySelector('button');
   if (object !== place?.dataset.lesson || !button) return;
-  button.setAttribute('aria-pressed', 'true');
-  button.textContent = '✓ Marked as read';
+  const said = place.querySelector('[role="status"]');
+  if (content === place.dataset.content) {
+    button.setAttribute('aria-pressed', 'true');
+    button.textContent = '✓ Marked as read';
+    if (said) said.textContent = '';
+  } else if (said) said.textContent = 'Changed since you read it.';
 }
 
 async function showAll(): Promise<void> {
   for (const { dataset } of links) {
     const { object = '' } = dataset;
-    if ((await storedAbout(object)).some(({ verb }) => verb === 'completed')) show(object);
+    const last = admitAll(await storedAbout(object)).events.findLast(({ verb }) => verb === 'completed');
+    if (last) show(object, last.content);
   }
 }
 
@@ -36,7 +43,7 @@ if (place) {
 
   const mark = async () => {
     if (button?.getAttribute('aria-pressed') === 'true') return;
-    if (await markRead(place)) show(place.dataset.lesson ?? '');
+    if (await markRead(place)) show(place.dataset.lesson ?? '', place.dataset.content);
   };
   button?.addEventListener('click', () => void mark());
   place.querySelector<HTMLAnchorElement>('.forward')?.addEventListener('click', (event) => {

@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { happened } from '../record/event.ts';
-import { keep, useRecord } from '../record/store.ts';
+import { noteLost } from '../record/note-keeper.ts';
+import { keep, tryStorage, useRecord } from '../record/store.ts';
 import { UnsavedAlert } from '../record/UnsavedAlert.tsx';
 import { recordable, useOwnWords } from './own-words-note.ts';
 import { type GivenAnswer, QuestionCard } from './QuestionCard.tsx';
@@ -15,6 +16,8 @@ export function Check({ view }: { view: QuestionView }) {
   const last = events.findLast((event) => event.verb === 'answered' && event.object === `question:${question.id}` && !event.result.attempt);
   const lost = unsaved.some((event) => event.object === `question:${question.id}`);
 
+  useEffect(() => void tryStorage(), []);
+
   const answer = ({ response, mark, ...rest }: GivenAnswer) => {
     void keep(
       happened('answered', `question:${question.id}`, view.content, {
@@ -27,19 +30,26 @@ export function Check({ view }: { view: QuestionView }) {
   };
 
   return (
-    <QuestionCard
-      view={view}
-      seed={question.id}
-      feedback="now"
-      submit={question.type === 'own-words' ? 'Keep my comparison' : 'Check my answer'}
-      given={retried ? undefined : own.given(last?.result.response)}
-      drafted={own.drafted}
-      onAnswer={answer}
-      onRetry={() => setRetried(true)}
-      onDraft={own.draft}
-    >
-      {lost && <UnsavedAlert />}
-      {last && last.content !== view.content && <p className="soft">This question has been changed since you last answered it.</p>}
-    </QuestionCard>
+    <>
+      <QuestionCard
+        view={view}
+        seed={question.id}
+        feedback="now"
+        submit={question.type === 'own-words' ? 'Keep my comparison' : 'Check my answer'}
+        given={retried ? undefined : own.given(last?.result.response)}
+        drafted={own.drafted}
+        onAnswer={answer}
+        onRetry={() => setRetried(true)}
+        onDraft={({ response }) => own.draft(response)}
+      >
+        {lost && <UnsavedAlert />}
+        {last && last.content !== view.content && <p className="soft">This question has been changed since you last answered it.</p>}
+      </QuestionCard>
+      {own.lost && (
+        <p className="soft" role="status">
+          {noteLost}
+        </p>
+      )}
+    </>
   );
 }

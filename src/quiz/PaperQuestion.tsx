@@ -1,3 +1,4 @@
+import { Paragraphs } from './Paragraphs.tsx';
 import { screenOf } from './types/screens.tsx';
 import type { QuestionView } from './view.ts';
 
@@ -14,9 +15,10 @@ export function PaperQuestion({ view, number, answers }: Props) {
   const { Print } = screenOf(question);
   return (
     <section className="paper-question">
-      {!answers && view.caseText && <p className="case">{view.caseText}</p>}
-      {!answers && view.crisisLines && (
-        <p className="crisis-note">{view.crisisLines.map(({ name, ways }) => `${name}: ${ways.map(({ label }) => label).join(', ')}.`).join(' ')}</p>
+      {!answers && view.caseText && (
+        <div className="case">
+          <Paragraphs text={view.caseText} />
+        </div>
       )}
       <h3>
         {number}. {question.stem}

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { Paragraphs } from './Paragraphs.tsx';
 import { shuffleBy } from './shuffle.ts';
 import type { Mark } from './types/contract.ts';
 import { arrange, markingOf, type Response } from './types/marking.ts';
@@ -21,8 +22,10 @@ interface Props {
   feedback: 'now' | 'later';
   /** The answer given before, in this attempt or at an earlier visit. */
   given?: unknown;
-  /** Reviews a question that was left open: its solution, said to be that. */
-  unanswered?: boolean;
+  /** Said in place of an outcome, where the solution is shown because there is no answer to show. */
+  instead?: string | undefined;
+  /** How sure the learner was when the answer was given. */
+  givenSure?: 1 | 2 | 3 | undefined;
   /** Something begun and not yet answered. */
   drafted?: Response | undefined;
   /** What the button says that takes the answer. */
@@ -31,13 +34,11 @@ interface Props {
   /** Shown below the result. */
   children?: ReactNode;
   onRetry?: (() => void) | undefined;
-  /** Every change of the response, answered or not. */
-  onDraft?: ((response: Response) => void) | undefined;
+  /** Every change, answered or not; `ready` says whether it is whole enough to be kept. */
+  onDraft?: ((answer: GivenAnswer, ready: boolean) => void) | undefined;
 }
 
 const sureness = ['1 · A guess', '2 · Fairly sure', '3 · Certain'] as const;
-
-const paragraphs = (text: string) => text.split(/\n{2,}/).map((paragraph) => <p key={paragraph}>{paragraph}</p>);
 
 /** The outcome in words: what counts, before any number. */
 export function outcomeOf(mark: Mark): { verdict: 'right' | 'partly' | 'wrong' | 'unmarked'; words: string } {
@@ -45,6 +46,11 @@ export function outcomeOf(mark: Mark): { verdict: 'right' | 'partly' | 'wrong' |
   if (mark.points === mark.of) return { verdict: 'right', words: 'Right.' };
   if (mark.points === 0) return { verdict: 'wrong', words: 'Not yet.' };
   return { verdict: 'partly', words: `Partly right: ${mark.points} of ${mark.of} points.` };
+}
+
+/** The marks of a solution that nobody gave: what was right is shown, and nothing is said to have been got right. */
+function withheld(mark: Mark, solution: boolean): Mark {
+  return solution ? { ...mark, parts: mark.parts.map((part) => (part.verdict === 'right' ? { ...part, verdict: 'missed' as const } : part)) } : mark;
 }
 
 /** An answer given on the page before this script ran: it stands in the form and nowhere else. */
@@ -55,16 +61,16 @@ function earlyAnswer(id: string, read: (form: FormData) => Response): Response |
 }
 
 /** One question: case, stem, answer, then what each option means. */
-export function QuestionCard({ view, seed, feedback, given, unanswered, drafted, submit, onAnswer, children, onRetry, onDraft }: Props) {
+export function QuestionCard({ view, seed, feedback, given, instead, givenSure, drafted, submit, onAnswer, children, onRetry, onDraft }: Props) {
   const { question } = view;
   const marking = markingOf(question);
-  const { Screen, read } = screenOf(question);
+  const { Screen, read, missing: missingWords } = screenOf(question);
   const name = `answer-${question.id}`;
   const shown = arrange(question, shuffleBy(seed));
   // An answer to an older form of the question may lack a part: then it is asked anew.
   const stored = marking.fits(given) && marking.ready(question, given) ? given : undefined;
   const [response, setResponse] = useState<Response>(stored ?? marking.blank(shown));
-  const [confidence, setConfidence] = useState<1 | 2 | 3>();
+  const [confidence, setConfidence] = useState<1 | 2 | 3 | undefined>(givenSure);
   const [hints, setHints] = useState(0);
   const [missing, setMissing] = useState('');
   const [answered, setAnswered] = useState(stored !== undefined && feedback === 'now');
@@ -84,6 +90,7 @@ export function QuestionCard({ view, seed, feedback, given, unanswered, drafted,
   useEffect(() => {
     if (stored === undefined || touched.current) return;
     setResponse(stored);
+    setConfidence(givenSure);
     setAnswered(feedback === 'now');
   }, [JSON.stringify(stored)]);
 
@@ -92,41 +99,47 @@ export function QuestionCard({ view, seed, feedback, given, unanswered, drafted,
     if (drafted !== undefined && stored === undefined && !touched.current) setResponse(drafted);
   }, [JSON.stringify(drafted)]);
 
+  const answerOf = (next: Response): GivenAnswer => ({
+    response: next,
+    mark: marking.mark(question, next),
+    ...(confidence ? { confidence } : {}),
+    ...(hints ? { hints } : {}),
+  });
+
   const change = (next: Response) => {
     touched.current = true;
     setMissing('');
     setResponse(next);
-    onDraft?.(next);
+    onDraft?.(answerOf(next), marking.ready(question, next));
   };
 
   const take = () => {
     if (!marking.ready(question, response)) {
-      setMissing(
-        question.type === 'own-words'
-          ? 'Write your answer and compare it with the model first.'
-          : 'There is still something to choose. Then check again.',
-      );
+      setMissing(missingWords);
       return;
     }
     touched.current = true;
     setMissing('');
-    onAnswer({ response, mark: marking.mark(question, response), ...(confidence ? { confidence } : {}), ...(hints ? { hints } : {}) });
+    onAnswer(answerOf(response));
     if (feedback === 'now') {
       setAnswered(true);
-      requestAnimationFrame(() => result.current?.focus());
+      requestAnimationFrame(() => {
+        result.current?.focus({ preventScroll: true });
+        result.current?.scrollIntoView({ block: 'center' });
+      });
     }
   };
 
   const retry = () => {
     setAnswered(false);
     setConfidence(undefined);
-    setResponse(marking.blank(shown));
+    setResponse(marking.again ? marking.again(response) : marking.blank(shown));
     onRetry?.();
     requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus());
   };
 
-  const mark = answered ? marking.mark(question, response) : undefined;
-  const outcome = mark && (unanswered ? { verdict: 'unmarked' as const, words: 'Not answered. This is the right answer.' } : outcomeOf(mark));
+  const mark = answered ? withheld(marking.mark(question, response), instead !== undefined) : undefined;
+  const outcome = mark && (instead ? { verdict: 'unmarked' as const, words: instead } : outcomeOf(mark));
   const stem = `${name}-stem`;
 
   return (
@@ -142,7 +155,11 @@ export function QuestionCard({ view, seed, feedback, given, unanswered, drafted,
         take();
       }}
     >
-      {view.caseText && <div className="case">{paragraphs(view.caseText)}</div>}
+      {view.caseText && (
+        <div className="case">
+          <Paragraphs text={view.caseText} />
+        </div>
+      )}
       {view.crisisLines && (
         <p className="crisis-note">
           <strong>If this is close to home, for you or somebody you supervise:</strong>
@@ -188,18 +205,21 @@ export function QuestionCard({ view, seed, feedback, given, unanswered, drafted,
               <li key={hint}>{hint}</li>
             ))}
           </ol>
-          {hints < question.hints.length && (
-            <button type="button" className="button quiet" onClick={() => setHints(hints + 1)}>
-              {hints === 0 ? 'A hint' : 'Another hint'}
-            </button>
-          )}
+          <button
+            type="button"
+            className="button quiet"
+            aria-disabled={hints === question.hints.length}
+            onClick={() => setHints(Math.min(hints + 1, question.hints?.length ?? 0))}
+          >
+            {hints === 0 ? 'A hint' : hints < question.hints.length ? 'Another hint' : 'No more hints'}
+          </button>
         </div>
       )}
       <p className="missing" role="alert" id={`${name}-missing`}>
         {missing}
       </p>
       {!answered && (
-        <button type="submit" className="button">
+        <button type="submit" className={marking.ready(question, response) ? 'button' : 'button quiet'}>
           {submit}
         </button>
       )}
@@ -208,7 +228,7 @@ export function QuestionCard({ view, seed, feedback, given, unanswered, drafted,
           <p className="result-words" tabIndex={-1} ref={result}>
             {outcome.words}
           </p>
-          <p>{question.explain}</p>
+          <Paragraphs text={question.explain} />
           <p className="question-sources">
             {view.sources.length > 1 ? 'Sources: ' : 'Source: '}
             {view.sources.map((source, i) => (

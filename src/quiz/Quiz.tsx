@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { askToKeep } from '../record/durability.ts';
 import { happened, newId } from '../record/event.ts';
-import { keep, useRecord } from '../record/store.ts';
+import type { LearningEvent } from '../record/schema.ts';
+import { keep, recordNow, tryStorage, useRecord } from '../record/store.ts';
 import { timeInUse } from '../record/time-in-use.ts';
-import { type Attempt, attemptsAt, openAttempt } from './attempt.ts';
+import { type Attempt, attemptsAt, firstOpen, openAttempt } from './attempt.ts';
 import { draw } from './draw.ts';
 import { scoreAttempt } from './mark-attempt.ts';
 import { QuizResult } from './QuizResult.tsx';
@@ -24,60 +25,95 @@ export function Quiz({ quiz, home }: { quiz: QuizView; home: string }) {
   const open = openAttempt(attempts);
   // An attempt none of whose questions is left cannot go on; a new one may begin.
   const attempt = open && questionsOf(open, quiz.pool).length > 0 ? open : undefined;
-  const [shown, setShown] = useState<'start' | 'questions' | 'result'>('start');
+  const [shown, setShown] = useState<'start' | 'again' | 'questions' | 'result'>('start');
+  const stored = useRef<Promise<unknown>>(Promise.resolve());
+  const busy = useRef(false);
   useEffect(() => {
     void askToKeep();
+    void tryStorage();
     timeInUse((seconds) => void keep(happened('experienced', quiz.object, quiz.content, { seconds })));
   }, [quiz]);
 
-  const begin = async (pool: readonly QuestionView[] = quiz.pool) => {
-    const seed = newId();
-    const questions = draw(
-      pool.map(({ question }) => question),
-      quiz.blueprint,
-      seed,
-    );
-    setShown('questions');
-    await keep(happened('attempted', quiz.object, quiz.content, { attempt: seed, seed, questions }));
+  /** Everything that this quiz stores goes through here, so that finishing can wait for it. */
+  const store = (event: LearningEvent): Promise<unknown> => {
+    stored.current = Promise.all([stored.current, keep(event)]);
+    return stored.current;
+  };
+  /** Runs one thing at a time: a second press while the first is under way does nothing. */
+  const once = async (act: () => Promise<unknown>) => {
+    if (busy.current) return;
+    busy.current = true;
+    await act().finally(() => {
+      busy.current = false;
+    });
   };
 
-  const finish = async (ended: Attempt) => {
-    const { share, objectives } = scoreAttempt(
-      ended,
-      questionsOf(ended, quiz.pool).map(({ question }) => question),
-    );
-    const outcome = { attempt: ended.id, share, objectives };
-    const { passMark } = quiz;
-    await keep(
-      passMark === undefined
-        ? happened('completed', quiz.object, quiz.content, outcome)
-        : happened(passes(share, passMark) ? 'passed' : 'failed', quiz.object, quiz.content, { ...outcome, passMark }),
-    );
-    setShown('result');
-  };
+  const begin = (pool: readonly QuestionView[]) =>
+    once(async () => {
+      const seed = newId();
+      const questions = draw(
+        pool.map(({ question }) => question),
+        quiz.blueprint,
+        seed,
+      );
+      await store(happened('attempted', quiz.object, quiz.content, { attempt: seed, seed, questions }));
+      setShown('questions');
+    });
+
+  const finish = () =>
+    once(async () => {
+      await stored.current;
+      const ended = openAttempt(attemptsAt(recordNow().events, quiz.object, quiz.kind));
+      if (ended) {
+        const { share, objectives } = scoreAttempt(
+          ended,
+          questionsOf(ended, quiz.pool).map(({ question }) => question),
+        );
+        const outcome = { attempt: ended.id, share, objectives, answers: [...ended.answers.values()].map(({ id }) => id) };
+        const { passMark } = quiz;
+        await store(
+          passMark === undefined
+            ? happened('completed', quiz.object, quiz.content, outcome)
+            : happened(passes(share, passMark) ? 'passed' : 'failed', quiz.object, quiz.content, { ...outcome, passMark }),
+        );
+      }
+      setShown('result');
+    });
 
   const last = attempts.findLast(({ ended }) => ended);
   if (shown === 'questions' && attempt)
-    return <QuizRunning quiz={quiz} attempt={attempt} views={questionsOf(attempt, quiz.pool)} onFinish={() => void finish(attempt)} />;
-  if (shown === 'result' && last) {
-    const views = questionsOf(last, quiz.pool);
     return (
-      <QuizResult
+      <QuizRunning
+        key={attempt.id}
         quiz={quiz}
-        attempt={last}
-        attempts={attempts.length}
-        views={views}
-        missing={last.questions.length - views.length}
-        onAgain={() => void begin()}
+        attempt={attempt}
+        views={questionsOf(attempt, quiz.pool)}
+        store={store}
+        onFinish={() => void finish()}
       />
     );
-  }
+  if (shown === 'result' && last)
+    return (
+      <QuizResult quiz={quiz} attempt={last} attempts={attempts.length} views={questionsOf(last, quiz.pool)} onAgain={() => setShown('again')} />
+    );
   return (
     <QuizStart
       quiz={quiz}
       record={record}
       attempts={attempts}
-      open={attempt}
+      open={
+        attempt && {
+          answered: attempt.answers.size,
+          questions: questionsOf(attempt, quiz.pool).length,
+          next:
+            1 +
+            firstOpen(
+              attempt,
+              questionsOf(attempt, quiz.pool).map(({ question }) => question),
+            ),
+        }
+      }
+      arrived={shown === 'again'}
       onBegin={(gently) => void begin(gently ? quiz.pool.filter(({ crisisLines }) => !crisisLines) : quiz.pool)}
       onResume={() => setShown('questions')}
       onReview={() => setShown('result')}

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react';
 import { UnsavedAlert } from '../record/UnsavedAlert.tsx';
 import type { Attempt } from './attempt.ts';
-import { markIn, scoreAttempt } from './mark-attempt.ts';
+import { markIn } from './mark-attempt.ts';
 import { useOwnWords } from './own-words-note.ts';
 import { outcomeOf, QuestionCard } from './QuestionCard.tsx';
-import { passes, percent } from './score.ts';
+import { percent } from './score.ts';
 import { markingOf } from './types/marking.ts';
 import type { ObjectiveView, QuestionView, QuizView } from './view.ts';
 
@@ -13,8 +13,6 @@ interface Props {
   attempt: Attempt;
   attempts: number;
   views: readonly QuestionView[];
-  /** Questions of the attempt that are no longer part of the content. */
-  missing: number;
   onAgain(): void;
 }
 
@@ -34,19 +32,20 @@ function Again({ objective, share }: { objective: ObjectiveView; share: number }
 }
 
 /** The result: what to do next, then how it went by objective, then every question with its explanation. */
-export function QuizResult({ quiz, attempt, attempts, views, missing, onAgain }: Props) {
+export function QuizResult({ quiz, attempt, attempts, views, onAgain }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const result = scoreAttempt(
-    attempt,
-    views.map(({ question }) => question),
-  );
-  const ended = attempt.ended?.result;
-  const share = missing > 0 && ended?.share !== undefined ? ended.share : result.share;
-  const passed = quiz.passMark === undefined ? undefined : attempt.ended?.verb === 'passed' || passes(share, quiz.passMark);
+  // What counts is what was recorded; the questions may have been changed or taken out since.
+  const { share = 0, objectives = {} } = attempt.ended?.result ?? {};
+  const passed = quiz.passMark === undefined ? undefined : attempt.ended?.verb === 'passed';
+  const changed = attempt.ended?.content !== quiz.content;
+  const certain = views.filter(({ question }) => {
+    const given = attempt.answers.get(question.id)?.result;
+    return given?.confidence === 3 && given.points < given.of;
+  });
   const weak = quiz.objectives
-    .filter(({ id }) => id in result.objectives && (result.objectives[id] ?? 0) < (quiz.passMark ?? 0.8))
-    .sort((a, b) => (result.objectives[a.id] ?? 0) - (result.objectives[b.id] ?? 0));
+    .filter(({ id }) => Object.hasOwn(objectives, id) && (objectives[id] ?? 0) < (quiz.passMark ?? 0.8))
+    .sort((a, b) => (objectives[a.id] ?? 0) - (objectives[b.id] ?? 0));
   const used = quiz.attempts !== undefined && attempts >= quiz.attempts;
   return (
     <div className="quiz-result">
@@ -59,12 +58,21 @@ export function QuizResult({ quiz, attempt, attempts, views, missing, onAgain }:
           <h3>What to do next</h3>
           <ul className="again">
             {weak.map((objective) => (
-              <Again key={objective.id} objective={objective} share={result.objectives[objective.id] ?? 0} />
+              <Again key={objective.id} objective={objective} share={objectives[objective.id] ?? 0} />
             ))}
           </ul>
         </>
       ) : (
         <p>Every objective is met. Coming back in a few weeks keeps it that way: recalling something later holds better than reading it again.</p>
+      )}
+      {certain.length > 0 && (
+        <p>
+          {certain.length === 1
+            ? 'One answer that you were certain of was not right.'
+            : `${certain.length} answers that you were certain of were not right.`}{' '}
+          Look at
+          {certain.length === 1 ? ' it' : ' them'} first, below.
+        </p>
       )}
       <p className="actions">
         {passed ? (
@@ -84,9 +92,9 @@ export function QuizResult({ quiz, attempt, attempts, views, missing, onAgain }:
       </p>
       <h3>How it went</h3>
       <p>
-        {percent(share)}% of the points over {result.counted} questions
+        {percent(share)}% of the points{changed ? '' : ` over ${views.filter(({ question }) => markIn(attempt, question).of > 0).length} questions`}
         {quiz.passMark !== undefined && `; the pass mark is ${percent(quiz.passMark)}%`}.
-        {missing > 0 && ` ${missing} of the questions are no longer part of this edition; they still count.`}
+        {changed && ' The questions have been changed since. This is the result as it was recorded then, and it counts.'}
       </p>
       <table className="by-objective">
         <thead>
@@ -97,12 +105,12 @@ export function QuizResult({ quiz, attempt, attempts, views, missing, onAgain }:
         </thead>
         <tbody>
           {quiz.objectives
-            .filter(({ id }) => id in result.objectives)
+            .filter(({ id }) => Object.hasOwn(objectives, id))
             .map(({ id, text }) => (
               <tr key={id}>
                 <th scope="row">{text}</th>
                 <td>
-                  <meter min={0} max={1} value={result.objectives[id] ?? 0} aria-hidden="true" /> {percent(result.objectives[id] ?? 0)}%
+                  <meter min={0} max={1} value={objectives[id] ?? 0} aria-hidden="true" /> {percent(objectives[id] ?? 0)}%
                 </td>
               </tr>
             ))}
@@ -119,12 +127,20 @@ export function QuizResult({ quiz, attempt, attempts, views, missing, onAgain }:
   );
 }
 
+const insteadOf = (own: boolean): string =>
+  own
+    ? 'What you wrote is not on this device. This is the model answer.'
+    : 'You answered an older form of this question. This is the right answer now.';
+
 function Reviewed({ view, attempt }: { view: QuestionView; attempt: Attempt }) {
   const { question } = view;
   const own = useOwnWords(question);
   const given = attempt.answers.get(question.id)?.result.response;
   const marking = markingOf(question);
   const outcome = outcomeOf(markIn(attempt, question));
+  const stored = own.given(given);
+  const whole = marking.fits(stored) && marking.ready(question, stored);
+  const instead = given === undefined ? 'Not answered. This is the right answer.' : whole ? undefined : insteadOf(question.type === 'own-words');
   return (
     <li>
       <details>
@@ -142,8 +158,8 @@ function Reviewed({ view, attempt }: { view: QuestionView; attempt: Attempt }) {
           view={view}
           seed={attempt.seed}
           feedback="now"
-          given={given === undefined ? marking.solution(question) : own.given(given)}
-          unanswered={given === undefined}
+          given={instead ? marking.solution(question) : stored}
+          instead={instead}
           submit=""
           onAnswer={() => undefined}
         />

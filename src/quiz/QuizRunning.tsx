@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { happened } from '../record/event.ts';
-import { keep } from '../record/store.ts';
+import { noteLost } from '../record/note-keeper.ts';
+import type { LearningEvent } from '../record/schema.ts';
 import { UnsavedAlert } from '../record/UnsavedAlert.tsx';
-import type { Attempt } from './attempt.ts';
+import { type Attempt, firstOpen } from './attempt.ts';
 import { recordable, useOwnWords } from './own-words-note.ts';
 import { type GivenAnswer, QuestionCard } from './QuestionCard.tsx';
 import type { QuestionView, QuizView } from './view.ts';
@@ -11,38 +12,69 @@ interface Props {
   quiz: QuizView;
   attempt: Attempt;
   views: readonly QuestionView[];
+  /** Stores an event; resolves when that is done or has failed. */
+  store(event: LearningEvent): Promise<unknown>;
   onFinish(): void;
 }
 
+/** Stores an answer that is on the screen and not yet kept; does nothing when there is none. */
+type Commit = () => Promise<unknown>;
+
 /** The questions of an attempt, one at a time, beginning with the first that is open. */
-export function QuizRunning({ quiz, attempt, views, onFinish }: Props) {
-  const [at, setAt] = useState(() => {
-    const open = views.findIndex(({ question }) => !attempt.answers.has(question.id));
-    return open < 0 ? views.length - 1 : open;
-  });
+export function QuizRunning({ quiz, attempt, views, store, onFinish }: Props) {
+  const [at, setAt] = useState(() =>
+    firstOpen(
+      attempt,
+      views.map(({ question }) => question),
+    ),
+  );
+  const [asked, setAsked] = useState(false);
   const top = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  const pending = useRef<Commit>(undefined);
+  const open = views.filter(({ question }) => !attempt.answers.has(question.id)).length;
+
+  const commit = async () => {
+    const waiting = pending.current;
+    pending.current = undefined;
+    await waiting?.();
+  };
+  const go = async (to: number) => {
+    await commit();
+    setAsked(false);
+    setAt(to);
+  };
+
   // biome-ignore lint/correctness/useExhaustiveDependencies: each question begins at the top, with the focus on its place.
   useEffect(() => {
     top.current?.scrollIntoView({ block: 'start' });
     heading.current?.focus({ preventScroll: true });
   }, [at]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `commit` reads what is pending at that moment.
+  useEffect(() => {
+    const leaving = () => document.visibilityState === 'hidden' && void commit();
+    document.addEventListener('visibilitychange', leaving);
+    return () => document.removeEventListener('visibilitychange', leaving);
+  }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: finishing waits until the last answer has arrived in the record.
+  useEffect(() => {
+    if (asked && open === 0) onFinish();
+  }, [asked, open]);
 
   const view = views[at];
   if (!view) return null;
-  const answered = views.filter(({ question }) => attempt.answers.has(question.id)).length;
-  const next = at + 1 < views.length ? () => setAt(at + 1) : undefined;
+  const next = at + 1 < views.length ? () => void go(at + 1) : undefined;
   const isAnswered = attempt.answers.has(view.question.id);
   return (
     <div ref={top} className="quiz-running">
       <h2 tabIndex={-1} ref={heading} className="quiz-place">
         Question {at + 1} of {views.length}
       </h2>
-      <progress max={views.length} value={answered} aria-label={`${answered} of ${views.length} questions answered`} />
-      <QuizQuestion key={`${attempt.id}/${view.question.id}`} quiz={quiz} attempt={attempt} view={view} next={next} />
+      <progress max={views.length} value={views.length - open} aria-label={`${views.length - open} of ${views.length} questions answered`} />
+      <QuizQuestion key={`${attempt.id}/${view.question.id}`} quiz={quiz} attempt={attempt} view={view} store={store} pending={pending} next={next} />
       <UnsavedAlert />
       <nav className="quiz-nav" aria-label="Questions of this quiz">
-        <button type="button" className="button quiet" aria-disabled={at === 0} onClick={() => at > 0 && setAt(at - 1)}>
+        <button type="button" className="button quiet" aria-disabled={at === 0} onClick={() => at > 0 && void go(at - 1)}>
           Back
         </button>
         {next && (quiz.kind === 'test' || !isAnswered) && (
@@ -50,32 +82,40 @@ export function QuizRunning({ quiz, attempt, views, onFinish }: Props) {
             {isAnswered ? 'Next question' : 'Skip for now'}
           </button>
         )}
-        <FinishButton quiz={quiz} open={views.length - answered} onFinish={onFinish} />
+        {asked && open > 0 ? (
+          <FinishAnyway open={open} onFinish={onFinish} onBack={() => setAsked(false)} />
+        ) : (
+          <button type="button" className={open === 0 ? 'button' : 'button quiet'} onClick={() => void commit().then(() => setAsked(true))}>
+            Finish the {quiz.kind === 'test' ? 'test' : 'practice'}
+          </button>
+        )}
       </nav>
       <p className="soft">
         {quiz.kind === 'test'
-          ? 'Each answer is stored as you give it. You can change it until you finish.'
+          ? 'Each answer is stored when you go on. You can change it until you finish.'
           : 'Each answer is stored as you give it. You can stop at any time and go on later.'}
       </p>
     </div>
   );
 }
 
-function FinishButton({ quiz, open, onFinish }: { quiz: QuizView; open: number; onFinish: () => void }) {
-  const [asked, setAsked] = useState(false);
-  if (open > 0 && asked)
-    return (
-      <span className="confirm" role="alert">
-        {open === 1 ? 'One question is' : `${open} questions are`} still open and would earn nothing.{' '}
-        <button type="button" className="button" onClick={onFinish}>
+function FinishAnyway({ open, onFinish, onBack }: { open: number; onFinish: () => void; onBack: () => void }) {
+  const question = useRef<HTMLParagraphElement>(null);
+  useEffect(() => question.current?.focus(), []);
+  return (
+    <div className="confirm">
+      <p tabIndex={-1} ref={question}>
+        {open === 1 ? 'One question is' : `${open} questions are`} still open and would earn nothing.
+      </p>
+      <p className="actions">
+        <button type="button" className="button quiet" onClick={onFinish}>
           Finish anyway
         </button>
-      </span>
-    );
-  return (
-    <button type="button" className={open === 0 ? 'button' : 'button quiet'} onClick={() => (open > 0 ? setAsked(true) : onFinish())}>
-      Finish the {quiz.kind === 'test' ? 'test' : 'practice'}
-    </button>
+        <button type="button" className="button" onClick={onBack}>
+          Not yet
+        </button>
+      </p>
+    </div>
   );
 }
 
@@ -83,18 +123,21 @@ interface QuestionProps {
   quiz: QuizView;
   attempt: Attempt;
   view: QuestionView;
+  store: Props['store'];
+  /** Takes what stores the answer on the screen, for whoever leaves the question. */
+  pending: RefObject<Commit | undefined>;
   next: (() => void) | undefined;
 }
 
-function QuizQuestion({ quiz, attempt, view, next }: QuestionProps) {
+function QuizQuestion({ quiz, attempt, view, store, pending, next }: QuestionProps) {
   const { question } = view;
   const own = useOwnWords(question);
-  const given = attempt.answers.get(question.id)?.result.response;
+  const given = attempt.answers.get(question.id)?.result;
   const [saved, setSaved] = useState(false);
   const test = quiz.kind === 'test';
 
-  const answer = async ({ response, mark, ...rest }: GivenAnswer) => {
-    await keep(
+  const keepAnswer = ({ response, mark, ...rest }: GivenAnswer) =>
+    store(
       happened('answered', `question:${question.id}`, view.content, {
         attempt: attempt.id,
         response: recordable(question, response),
@@ -103,9 +146,19 @@ function QuizQuestion({ quiz, attempt, view, next }: QuestionProps) {
         ...rest,
       }),
     );
+
+  const answer = async (now: GivenAnswer) => {
+    pending.current = undefined;
+    await keepAnswer(now);
     if (!test) return;
     if (next) next();
     else setSaved(true);
+  };
+
+  const draft = (now: GivenAnswer, ready: boolean) => {
+    own.draft(now.response);
+    setSaved(false);
+    if (test) pending.current = ready ? () => keepAnswer(now) : undefined;
   };
 
   return (
@@ -114,11 +167,12 @@ function QuizQuestion({ quiz, attempt, view, next }: QuestionProps) {
         view={view}
         seed={attempt.seed}
         feedback={test ? 'later' : 'now'}
-        given={own.given(given)}
+        given={own.given(given?.response)}
+        givenSure={given?.confidence}
         drafted={own.drafted}
         submit={test ? (next ? 'Keep and go on' : 'Keep my answer') : question.type === 'own-words' ? 'Keep my comparison' : 'Check my answer'}
-        onAnswer={(given) => void answer(given)}
-        onDraft={own.draft}
+        onAnswer={(now) => void answer(now)}
+        onDraft={draft}
       >
         {next && (
           <button type="button" className="button" onClick={next}>
@@ -126,6 +180,11 @@ function QuizQuestion({ quiz, attempt, view, next }: QuestionProps) {
           </button>
         )}
       </QuestionCard>
+      {own.lost && (
+        <p className="alert" role="alert">
+          {noteLost}
+        </p>
+      )}
       {saved && (
         <p className="result-words" role="status">
           Kept. That was the last question.

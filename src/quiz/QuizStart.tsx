@@ -1,7 +1,7 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { RecordState } from '../record/store.ts';
 import type { Attempt } from './attempt.ts';
-import { passes, percent } from './score.ts';
+import { percent } from './score.ts';
 import type { QuizView } from './view.ts';
 
 interface Props {
@@ -9,7 +9,9 @@ interface Props {
   record: RecordState;
   attempts: readonly Attempt[];
   /** The attempt that can go on. */
-  open: Attempt | undefined;
+  open: { answered: number; questions: number; next: number } | undefined;
+  /** Somebody came here from a result, and the focus comes along. */
+  arrived: boolean;
   home: string;
   /** `gently` leaves out the questions that touch on suicide or danger. */
   onBegin(gently: boolean): void;
@@ -53,29 +55,36 @@ function StorageAlert({ record, home }: Pick<Props, 'record' | 'home'>) {
 }
 
 /** The door of a quiz: what it is, what counts, and begin or go on. */
-export function QuizStart({ quiz, record, attempts, open, home, onBegin, onResume, onReview }: Props) {
+export function QuizStart({ quiz, record, attempts, open, arrived, home, onBegin, onResume, onReview }: Props) {
   const finished = attempts.filter(({ ended }) => ended);
   const used = quiz.attempts !== undefined && attempts.length >= quiz.attempts;
   const best = Math.max(0, ...finished.map(({ ended }) => ended?.result.share ?? 0));
   const loading = record.storage === 'loading';
   const hard = quiz.pool.some(({ crisisLines }) => crisisLines);
   const [gently, setGently] = useState(false);
+  const door = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (arrived) door.current?.focus();
+  }, [arrived]);
   return (
-    <div className="quiz-start">
+    <div className="quiz-start" ref={door} tabIndex={-1}>
       <StorageAlert record={record} home={home} />
       {open && (
         <p>
-          You have begun: {open.answers.size} of {open.questions.length} questions answered.
+          You have begun: {open.answered} of {open.questions} questions answered.
         </p>
       )}
       {finished.length > 0 && (
         <p>
           {finished.length === 1 ? 'Finished once' : `Finished ${finished.length} times`}; best result {percent(best)}%
-          {quiz.passMark !== undefined && (passes(best, quiz.passMark) ? ', passed.' : ', not passed yet.')}
+          {quiz.passMark !== undefined && (finished.some(({ ended }) => ended?.verb === 'passed') ? ', passed.' : ', not passed yet.')}
           {quiz.passMark === undefined && '.'}
         </p>
       )}
-      {hard && !open && !used && (
+      {hard && quiz.kind === 'test' && (
+        <p>Some questions touch on suicide or danger. The crisis lines stand beside them, and you can stop and go on another day.</p>
+      )}
+      {hard && quiz.kind === 'practice' && !used && (
         <p>
           <label className="chip">
             <input type="checkbox" checked={gently} onChange={(event) => setGently(event.currentTarget.checked)} />
@@ -86,7 +95,7 @@ export function QuizStart({ quiz, record, attempts, open, home, onBegin, onResum
       <p className="actions">
         {open ? (
           <button type="button" className="button" disabled={loading} onClick={onResume}>
-            Go on with question {Math.min(open.answers.size + 1, open.questions.length)}
+            Go on with question {open.next}
           </button>
         ) : (
           !used && (
@@ -94,6 +103,11 @@ export function QuizStart({ quiz, record, attempts, open, home, onBegin, onResum
               {finished.length > 0 ? 'Take it again' : quiz.kind === 'test' ? 'Begin the test' : 'Begin'}
             </button>
           )
+        )}
+        {open && !used && (
+          <button type="button" className="button quiet" disabled={loading} onClick={() => onBegin(gently)}>
+            Begin anew with other questions
+          </button>
         )}
         {finished.length > 0 && (
           <button type="button" className="button quiet" onClick={onReview}>

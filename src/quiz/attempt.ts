@@ -22,9 +22,10 @@ export function attemptsAt(events: readonly LearningEvent[], quiz: string, kind:
         (event.verb === 'completed' || event.verb === 'passed' || event.verb === 'failed') && event.object === quiz && event.result.attempt === id,
     );
     const answers: Attempt['answers'] = new Map();
-    for (const event of events) {
-      if (event === ended) break;
-      if (event.verb !== 'answered' || event.result.attempt !== id) continue;
+    const counted = ended?.result.answers;
+    const before = ended && !counted ? events.slice(0, events.indexOf(ended)) : events;
+    for (const event of before) {
+      if (event.verb !== 'answered' || event.result.attempt !== id || counted?.includes(event.id) === false) continue;
       const question = questions.find((one) => event.object === `question:${one}`);
       if (question !== undefined && (kind === 'test' || !answers.has(question))) answers.set(question, event);
     }
@@ -36,4 +37,10 @@ export function attemptsAt(events: readonly LearningEvent[], quiz: string, kind:
 export function openAttempt(attempts: readonly Attempt[]): Attempt | undefined {
   const last = attempts.at(-1);
   return last && !last.ended ? last : undefined;
+}
+
+/** Index of the first question without an answer, or of the last one when all have one. */
+export function firstOpen(attempt: Attempt, questions: readonly { id: string }[]): number {
+  const open = questions.findIndex(({ id }) => !attempt.answers.has(id));
+  return open < 0 ? questions.length - 1 : open;
 }

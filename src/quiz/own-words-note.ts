@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { keepNote, readNote } from '../record/notes.ts';
+import { noteKeeper } from '../record/note-keeper.ts';
 import type { Question } from './schema.ts';
 import type { Response } from './types/marking.ts';
 import type { OwnWordsResponse } from './types/own-words/mark.ts';
@@ -21,11 +21,23 @@ export function recordable(question: Question, response: Response): unknown {
 export function useOwnWords(question: Question) {
   const own = question.type === 'own-words';
   const [text, setText] = useState<string>();
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const [lost, setLost] = useState(false);
+  const typed = useRef(false);
+  const [note] = useState(() =>
+    noteKeeper(noteOf(question.id), {
+      // The card keeps what has been written in it; the next visit shows what came from elsewhere as well.
+      show: (change) => {
+        if (!typed.current) setText((now) => change(now ?? ''));
+        return !typed.current;
+      },
+      say: (state) => {
+        setText((now) => now ?? '');
+        setLost(state === 'lost');
+      },
+    }),
+  );
 
-  useEffect(() => {
-    if (own) readNote(noteOf(question.id)).then(setText, () => setText(''));
-  }, [own, question.id]);
+  useEffect(() => (own ? note.open() : undefined), [own, note]);
 
   return {
     /** The stored response with the written words put back. */
@@ -38,9 +50,10 @@ export function useOwnWords(question: Question) {
     /** Keeps what is being written. */
     draft(response: Response): void {
       if (!isOwnWords(question, response)) return;
-      const words = response.text;
-      clearTimeout(timer.current);
-      timer.current = setTimeout(() => keepNote(noteOf(question.id), words).catch(() => undefined), 300);
+      typed.current = true;
+      note.type(response.text);
     },
+    /** The words cannot be stored: to be said beside the question, in the words of `noteLost`. */
+    lost,
   };
 }

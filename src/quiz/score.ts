@@ -35,7 +35,4 @@ export function passes(share: number, passMark: number): boolean {
   return share >= passMark - 1e-9;
 }
 
-/** A share as whole percent, rounded down unless it is whole, so that nobody reads 80 % and fails at 79.6. */
-export function percent(share: number): number {
-  return Math.floor(share * 100 + 1e-7);
-}
+export { percent } from '../record/percent.ts';

@@ -1,4 +1,5 @@
 import type { Outline } from './outline.ts';
+import { percent } from './percent.ts';
 import { progressOf } from './progress.ts';
 import { useRecord } from './store.ts';
 
@@ -14,16 +15,23 @@ export function DoneMark({ outline, object }: Props) {
   const { lessons, quizzes } = progressOf(events, outline);
   const lesson = lessons[object];
   const quiz = quizzes[object];
-  const best = quiz?.best === undefined ? '' : `, best ${Math.floor(quiz.best * 100 + 1e-7)}%`;
+  const best = quiz?.best === undefined ? '' : `, best ${percent(quiz.best)}%`;
   if (lesson?.done) return <span className="done">✓ Read{lesson.changed ? '; changed since' : ''}</span>;
-  if (quiz?.open) return <span className="done">Begun</span>;
+  const begun = quiz?.open ? ' · begun' : '';
   if (quiz?.done)
     return (
       <span className="done">
         ✓ {object.endsWith('/test') ? 'Passed' : 'Done'}
         {best}
+        {begun}
       </span>
     );
-  if (quiz?.attempts) return <span className="done">Not passed yet{best}</span>;
-  return null;
+  if (quiz?.attempts)
+    return (
+      <span className="done">
+        Not passed yet{best}
+        {begun}
+      </span>
+    );
+  return quiz?.open ? <span className="done">Begun</span> : null;
 }

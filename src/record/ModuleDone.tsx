@@ -17,5 +17,5 @@ export function ModuleDone({ outline, module }: Props) {
   const read = own.lessons.filter(({ object }) => lessons[object]?.done).length;
   const passed = Boolean(quizzes[own.test.object]?.done);
   if (read === 0 && !passed) return null;
-  return <span className="done">· {passed ? '✓ Test passed' : `${read} of ${own.lessons.length} lessons read`}</span>;
+  return <span className="done">{passed ? '✓ Test passed' : `${read} of ${own.lessons.length} lessons read`}</span>;
 }

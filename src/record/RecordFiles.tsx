@@ -21,6 +21,35 @@ const refusals = {
   newer: 'The file was saved by a newer version of this site. Open the newest version and bring it in there.',
 } as const;
 
+const counted = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
+
+/** Takes over what a file holds and is not here yet. Returns what to say of it. */
+async function takeOver(file: File, { events }: RecordState): Promise<string> {
+  const { largestBackup, readBackup } = await import('./backup.ts');
+  const found = file.size > largestBackup ? ({ refused: 'too-large' } as const) : readBackup(await file.text());
+  if ('refused' in found) return refusals[found.refused];
+  const known = new Set(events.map(({ id }) => id));
+  const fresh = found.events.filter(({ id }) => !known.has(id));
+  const taken: string[] = [];
+  try {
+    await append(fresh);
+    if (fresh.length > 0) taken.push(`${counted(fresh.length, 'entry', 'entries')} taken over.`);
+    const notes = await mergeNotes(found.notes);
+    if (notes > 0) taken.push(`${counted(notes, 'private note', 'private notes')} taken over.`);
+    if (taken.length === 0) taken.push('Everything in the file was here already.');
+  } catch {
+    taken.push(
+      taken.length > 0
+        ? 'The private notes were not: this browser could not store them. Free some space and try again.'
+        : 'Nothing was taken over: this browser could not store it. Free some space and try again.',
+    );
+  }
+  const left = found.broken + found.newer;
+  if (left > 0)
+    taken.push(`${counted(left, 'entry', 'entries')} could not be read and ${left === 1 ? 'was' : 'were'} left out; the file is unchanged.`);
+  return taken.join(' ');
+}
+
 /** The record in the learner's hands: save a copy, bring one in, read the private notes, erase everything. */
 export function RecordFiles({ record, promised, prompts }: Props) {
   const [said, setSaid] = useState('');
@@ -35,32 +64,30 @@ export function RecordFiles({ record, promised, prompts }: Props) {
   }, []);
 
   const save = async () => {
-    await saveCopy(record.unsaved, withNotes);
-    setSaid('A copy is in your downloads. Keep it where only you can open it.');
+    try {
+      const outcome = await saveCopy({ unsaved: record.unsaved, notes: withNotes ? 'stored' : [] });
+      setSaid(
+        outcome === 'all'
+          ? 'A copy is in your downloads. Keep it where only you can open it.'
+          : 'Your stored record could not be read. Only the answers that this tab holds are in the copy in your downloads.',
+      );
+    } catch {
+      setSaid('Your record could not be read, so no copy was made. Close the other tabs of this site, load the page again and try once more.');
+    }
   };
 
   const bring = async (event: ChangeEvent<HTMLInputElement>) => {
     const input = event.currentTarget;
     const [file] = input.files ?? [];
     if (!file) return;
-    const { largestBackup, readBackup } = await import('./backup.ts');
-    const found = file.size > largestBackup ? ({ refused: 'too-large' } as const) : readBackup(await file.text());
+    setSaid(
+      await takeOver(file, record).catch(
+        () => 'The file could not be opened, or a part of the site could not be loaded. Nothing was taken over; try again.',
+      ),
+    );
     input.value = '';
-    if ('refused' in found) return setSaid(refusals[found.refused]);
-    const known = new Set(record.events.map(({ id }) => id));
-    const fresh = found.events.filter(({ id }) => !known.has(id));
-    try {
-      await append(fresh);
-      await mergeNotes(found.notes);
-    } catch {
-      return setSaid('Nothing was taken over: this browser could not store it. Free some space and try again.');
-    }
     await reload();
     await readNotes();
-    const left = found.broken + found.newer;
-    setSaid(
-      `${fresh.length === 0 ? 'Everything in the file was here already.' : `${fresh.length} entries taken over.`}${left > 0 ? ` ${left} entries could not be read and were left out; the file is unchanged.` : ''}`,
-    );
   };
 
   const eraseAll = async () => {
@@ -80,8 +107,8 @@ export function RecordFiles({ record, promised, prompts }: Props) {
   return (
     <>
       {notes.length > 0 && (
-        <>
-          <h2>Your private notes</h2>
+        <section className="no-print" aria-labelledby="notes">
+          <h2 id="notes">Your private notes</h2>
           {notes.map((note) => (
             <div key={note.id}>
               <p className="soft">
@@ -90,7 +117,7 @@ export function RecordFiles({ record, promised, prompts }: Props) {
               <p className="kept-note">{note.text}</p>
             </div>
           ))}
-        </>
+        </section>
       )}
       <section className="no-print" aria-labelledby="record">
         <h2 id="record">Your record</h2>

@@ -1,20 +1,27 @@
 import { deleteDatabase, read, write } from './database.ts';
 import type { LearningEvent } from './schema.ts';
 
-const channel = 'rapport-record';
+/** What changed: the record, or only a private note. */
+type Changed = 'record' | 'notes';
 
-/** Tells the other tabs that the record has changed. */
-function tell(): void {
-  const to = new BroadcastChannel(channel);
-  to.postMessage('changed');
-  to.close();
+let channel: BroadcastChannel | undefined;
+
+/** The one channel of this page: a channel does not hear what it sends itself. */
+function tabs(): BroadcastChannel {
+  channel ??= new BroadcastChannel('rapport-record');
+  return channel;
 }
 
-/** Calls `changed` whenever another tab changes the record. Returns a function that stops it. */
-export function listen(changed: () => void): () => void {
-  const from = new BroadcastChannel(channel);
-  from.onmessage = changed;
-  return () => from.close();
+/** Tells the other tabs that something has changed. */
+export function tell(what: Changed): void {
+  tabs().postMessage(what);
+}
+
+/** Calls `changed` whenever another tab changes something. Returns a function that stops it. */
+export function listen(changed: (what: Changed) => void): () => void {
+  const hear = ({ data }: MessageEvent<Changed>) => changed(data);
+  tabs().addEventListener('message', hear);
+  return () => tabs().removeEventListener('message', hear);
 }
 
 /**
@@ -25,15 +32,9 @@ export async function append(events: readonly LearningEvent[]): Promise<void> {
   if (events.length === 0) return;
   await write('events', (objects) => {
     for (const event of events) objects.put(event);
+    objects.transaction.commit();
   });
-  tell();
-}
-
-/** Writes something the size of an answered quiz and takes it away again. @throws the browser's error when there is no room for it */
-export async function probe(): Promise<void> {
-  const id = 'probe';
-  await write('notes', (objects) => objects.put({ id, text: ' '.repeat(20_000), at: '' }));
-  await write('notes', (objects) => objects.delete(id));
+  tell('record');
 }
 
 /** Everything stored, also events that this version cannot read: a backup keeps them all. */
@@ -41,13 +42,13 @@ export function storedEvents(): Promise<unknown[]> {
   return read('events', (objects) => objects.getAll());
 }
 
-/** What is stored about one lesson, quiz or question. */
-export function storedAbout(object: string): Promise<LearningEvent[]> {
+/** What is stored about one lesson, quiz or question, as it stands there: let it pass the gate. */
+export function storedAbout(object: string): Promise<unknown[]> {
   return read('events', (objects) => objects.index('object').getAll(object));
 }
 
 /** Erases the whole record and the private notes. Not to be undone. */
 export async function erase(): Promise<void> {
   await deleteDatabase();
-  tell();
+  tell('record');
 }

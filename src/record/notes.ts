@@ -1,30 +1,60 @@
 import { read, write } from './database.ts';
 import { stamp } from './event.ts';
+import { tell } from './log.ts';
 import type { PrivateNote } from './schema.ts';
+
+/** No id that an author may write has a colon in front. */
+const probeId = ':probe';
+
+const textOf = (note: PrivateNote | undefined) => note?.text ?? '';
 
 /** The private note kept under `id`, or an empty text. Notes stay on the device: no event, no report. */
 export async function readNote(id: string): Promise<string> {
-  const note: PrivateNote | undefined = await read('notes', (objects) => objects.get(id));
-  return note?.text ?? '';
+  return textOf(await read('notes', (objects) => objects.get(id)));
 }
 
-/** Keeps a private note; an empty text takes it away. */
-export function keepNote(id: string, text: string): Promise<void> {
-  return write('notes', (objects) => {
-    if (text.trim() === '') objects.delete(id);
-    else objects.put({ id, text, at: stamp(new Date()) } satisfies PrivateNote);
+/**
+ * Changes a private note in one step that no other tab can come between; an empty text takes the note away.
+ * @param next the text to keep, given what is stored
+ * @param stored what is stored, for a page that is being left: it has no time to ask
+ */
+export async function changeNote(id: string, next: (stored: string) => string, stored?: string): Promise<void> {
+  await write('notes', (objects) => {
+    const put = (text: string) => {
+      if (text.trim() === '') objects.delete(id);
+      else objects.put({ id, text, at: stamp(new Date()) } satisfies PrivateNote);
+      objects.transaction.commit();
+    };
+    if (stored !== undefined) return put(next(stored));
+    const asked: IDBRequest<PrivateNote | undefined> = objects.get(id);
+    asked.onsuccess = () => put(next(textOf(asked.result)));
   });
+  tell('notes');
 }
 
 /** Every private note, for a backup or the list on the progress page. */
-export function allNotes(): Promise<PrivateNote[]> {
-  return read('notes', (objects) => objects.getAll());
+export async function allNotes(): Promise<PrivateNote[]> {
+  const notes: PrivateNote[] = await read('notes', (objects) => objects.getAll());
+  return notes.filter(({ id }) => id !== probeId);
 }
 
-/** Takes over notes from a backup. Where both have one, the later one is kept. */
-export async function mergeNotes(notes: readonly PrivateNote[]): Promise<void> {
+/**
+ * Takes over notes from a backup. Where both have one, the later one is kept.
+ * @returns how many were taken
+ */
+export async function mergeNotes(notes: readonly PrivateNote[]): Promise<number> {
   const own = new Map((await allNotes()).map((note) => [note.id, Date.parse(note.at)]));
+  const later = notes.filter((note) => note.id !== probeId && (own.get(note.id) ?? Number.NEGATIVE_INFINITY) < Date.parse(note.at));
+  if (later.length === 0) return 0;
   await write('notes', (objects) => {
-    for (const note of notes) if ((own.get(note.id) ?? Number.NEGATIVE_INFINITY) < Date.parse(note.at)) objects.put(note);
+    for (const note of later) objects.put(note);
   });
+  tell('notes');
+  return later.length;
+}
+
+/** Writes something the size of an answered quiz and takes it away again. @throws the browser's error when there is no room for it */
+export async function probe(): Promise<void> {
+  await write('notes', (objects) => objects.put({ id: probeId, text: ' '.repeat(20_000), at: '' }));
+  await write('notes', (objects) => objects.delete(probeId));
 }

@@ -15,8 +15,6 @@ export interface OutlineQuiz {
   object: string;
   title: string;
   href: string;
-  /** How many questions it draws. */
-  questions: number;
   /** Hash of the pool it draws from, as it is now. */
   content: string;
 }

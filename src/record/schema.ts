@@ -29,6 +29,8 @@ const outcome = {
   share,
   /** The same per objective. */
   objectives: z.record(z.string(), share),
+  /** Ids of the answers that counted: the clock may have been set back between them and the end. */
+  answers: z.optional(z.array(z.string())),
 };
 
 /** One thing that a learner did. Events are added and never changed. */
@@ -39,7 +41,7 @@ export const eventSchema = z.discriminatedUnion('verb', [
   z.looseObject({
     ...head,
     verb: z.literal('completed'),
-    result: z.looseObject({ attempt: z.optional(outcome.attempt), share: z.optional(share), objectives: z.optional(outcome.objectives) }),
+    result: z.looseObject({ attempt: z.optional(outcome.attempt), share: z.optional(share), objectives: z.optional(outcome.objectives), answers: outcome.answers }),
   }),
   /** A quiz begun: the seed and the questions drawn. */
   z.looseObject({

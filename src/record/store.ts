@@ -1,8 +1,9 @@
 import { atom } from 'nanostores';
-import { useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { type StorageTrouble, troubleOf } from './database.ts';
 import { admitAll, inTime } from './gate.ts';
-import { append, listen, probe, storedEvents } from './log.ts';
+import { append, listen, storedEvents } from './log.ts';
+import { probe } from './notes.ts';
 import type { LearningEvent } from './schema.ts';
 
 /** The record as the islands of one page share it. */
@@ -17,9 +18,10 @@ export interface RecordState {
   newer: number;
 }
 
-const $record = atom<RecordState>({ storage: 'loading', events: [], unsaved: [], newer: 0 });
+/** What every island shows in its HTML. */
+const initial: RecordState = Object.freeze({ storage: 'loading', events: [], unsaved: [], newer: 0 });
 
-let started = false;
+const $record = atom<RecordState>(initial);
 
 async function refresh(): Promise<void> {
   try {
@@ -31,14 +33,42 @@ async function refresh(): Promise<void> {
   }
 }
 
-function start(): void {
-  if (started) return;
-  started = true;
-  listen(() => void refresh());
-  void refresh().then(async () => {
-    // Said before the work starts, not after the first answer is lost.
+/** The browser asks before it closes a page that alone holds answers. Time alone is not worth a question. */
+function stayWhileUnsaved(): void {
+  const stay = (event: BeforeUnloadEvent) => event.preventDefault();
+  $record.listen(({ unsaved }) => {
+    if (holdsAnswers(unsaved)) addEventListener('beforeunload', stay);
+    else removeEventListener('beforeunload', stay);
+  });
+}
+
+/** Whether there is more than time among the events. */
+export function holdsAnswers(events: readonly LearningEvent[]): boolean {
+  return events.some(({ verb }) => verb !== 'experienced');
+}
+
+let started: Promise<void> | undefined;
+
+function start(): Promise<void> {
+  if (!started) {
+    listen((what) => what === 'record' && void refresh());
+    stayWhileUnsaved();
+    started = refresh();
+  }
+  return started;
+}
+
+let tried: Promise<void> | undefined;
+
+/**
+ * Finds out whether an answer could be stored, so that it is said before the work starts and not after the first answer is lost.
+ * For pages that store answers; it writes to the disk, once for each page.
+ */
+export function tryStorage(): Promise<void> {
+  tried ??= start().then(async () => {
     if ($record.get().storage === 'ready') await probe().catch((error) => $record.set({ ...$record.get(), storage: troubleOf(error) }));
   });
+  return tried;
 }
 
 /**
@@ -46,7 +76,7 @@ function start(): void {
  * @returns whether everything is stored
  */
 export async function keep(...events: LearningEvent[]): Promise<boolean> {
-  start();
+  void start();
   const waiting = [...$record.get().unsaved, ...events];
   try {
     await append(waiting);
@@ -62,17 +92,24 @@ export async function keep(...events: LearningEvent[]): Promise<boolean> {
   }
 }
 
-/** The record, kept up to date across islands and tabs. */
+const subscribe = (changed: () => void) => {
+  void start();
+  return $record.listen(changed);
+};
+
+/**
+ * The record, kept up to date across islands and tabs. An island shows the first state until it has taken its HTML over,
+ * also when the record has been read before: Preact leaves attributes as they stand in the HTML.
+ */
 export function useRecord(): RecordState {
-  return useSyncExternalStore(
-    (changed) => {
-      start();
-      return $record.listen(changed);
-    },
-    $record.get,
-    $record.get,
-  );
+  const [taken, setTaken] = useState(false);
+  useEffect(() => setTaken(true), []);
+  const now = useSyncExternalStore(subscribe, $record.get, () => initial);
+  return taken ? now : initial;
 }
 
 /** Reads the record again, after an import or an erasure. */
 export const reload = refresh;
+
+/** The record as it is at this moment, for what happens outside of rendering. */
+export const recordNow = (): RecordState => $record.get();

@@ -73,12 +73,19 @@ const kinds: Record<string, [place: string, field: string, wrong: string, remedy
   '65-lesson-with-one-digit': ['noticing/3-waiting.mdx', '', 'is not named as a lesson.', 'Rename it to NN-waiting.mdx, where NN is its place in two'],
   '66-id-that-is-not-the-file-name': ['noticing/02-asking.mdx:2', 'id', '"ask" is not the name in the file name.', 'Write id: asking, or rename the file.'],
   '67-region-without-crisis-lines': ['agency.yaml:2', 'region', 'no crisis line of region "IE" is listed, so officers would see none.', 'Write one of: US; or add the lines of "IE" to'],
-  '68-colour-with-too-little-contrast': ['agency.yaml:12', 'colours.accent', '#777777 has a contrast of 4.3:1 against the page, and links would be hard to read.', 'Write a darker colour, with at least 4.5:1 against #FBFAF6; or'],
+  '68-colour-with-too-little-contrast': ['agency.yaml:12', 'colours.accent', '#777777 has a contrast of 3.8:1 against a tinted box, and links would be hard to read.', 'Write a darker colour, with at least 4.5:1 against #E3F0F0; or'],
   '69-suicide-in-lesson-without-crisis-lines': ['noticing/02-asking.mdx:20', '', 'mentions "suicide" and shows no crisis line.', 'Put <CrisisLines /> on a line of its own below the paragraph.'],
   '70-suicide-in-question-without-crisis-lines': ['noticing/questions.yaml:80', 'questions.asking-rate', 'mentions "kill yourself" and shows no crisis line.', 'Write crisis: true in this question, or in its case.'],
   '71-drawing-with-style': ['noticing/figures/two-ways.svg:2', '', 'holds styles, which the site’s security policy refuses.', 'Write attributes instead, such as stroke="currentColor" and'],
   '72-drawing-from-elsewhere': ['noticing/figures/two-ways.svg:3', '', 'takes something from another file or address.', 'Draw it inside the file.'],
   '73-drawing-without-view-box': ['noticing/figures/two-ways.svg:1', '', 'has no viewBox, so it cannot fit a phone.', 'Write viewBox="0 0 width height" on <svg>, with the numbers of'],
+  '74-drawing-with-page-inside': ['noticing/figures/two-ways.svg:4', '', 'goes on after </svg>.', 'Put the whole drawing into one <svg>.'],
+  '75-drawing-with-unknown-element': ['noticing/figures/two-ways.svg:3', '', '<meta> may not stand in a drawing.', 'Use one of: g, path, rect, circle,'],
+  '76-pattern-that-could-hang': ['noticing/questions.yaml:67', 'questions.seeing-word.patterns.1', 'repeats a group that itself holds *, +, ?, {} or |, which can stop the browser for minutes.', 'Take the repetition off the group, as in ^nose ?spray$; or list'],
+  '77-id-of-javascript': ['noticing/questions.yaml:14', 'questions.seeing-kind.options.constructor.id', '"constructor" is a word that browsers keep for themselves.', 'Write another id, such as two words with - between.'],
+  '78-chat-with-https': ['crisis-lines.yaml:6', 'us-example.chat', '"https://988lifeline.org" is not possible here.', 'Write a web address alone. Write "chat": Address of the chat, without https://. For example: 988lifeline.org'],
+  '79-number-without-digit': ['crisis-lines.yaml:5', 'us-example.call', '" - " is not possible here.', 'Write a number in digits; spaces, + and - may stand between. Write "call": Number to call.'],
+  '80-file-that-nothing-reads-yet': ['services.yaml', '', 'stands where nothing reads it, or its name is not as it should be.', 'Move or rename it. Lessons are'],
 };
 
 const names = Object.keys(kinds);

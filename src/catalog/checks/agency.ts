@@ -1,7 +1,10 @@
 import type { ContentCheck } from '../content.ts';
 
-/** Paper colours of src/site/styles/tokens.css, against which an agency's own accent is held. */
-export const paper = { accent: '#FBFAF6', accentDark: '#12171D' } as const;
+/** The grounds of src/site/styles/tokens.css on which an agency's own accent stands as text: paper and accent-soft. */
+export const grounds = {
+  accent: { 'the page': '#FBFAF6', 'a tinted box': '#E3F0F0' },
+  accentDark: { 'the dark page': '#12171D', 'a dark tinted box': '#17323A' },
+} as const;
 
 /** Relative luminance, WCAG 2.2, https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
 function luminance(colour: string): number {
@@ -35,13 +38,16 @@ export const checkAgency: ContentCheck = ({ agency, crisisLines }) => {
       : []),
     ...(['accent', 'accentDark'] as const).flatMap((name) => {
       const colour = colours?.[name];
-      const ratio = colour ? contrast(colour, paper[name]) : 21;
+      if (!colour) return [];
+      const [{ ground, behind, ratio } = { ground: '', behind: '', ratio: 21 }] = Object.entries(grounds[name])
+        .map(([ground, behind]) => ({ ground, behind, ratio: contrast(colour, behind) }))
+        .sort((a, b) => a.ratio - b.ratio);
       return ratio < 4.5
         ? [
             {
               ...agency.locate(['colours', name]),
-              wrong: `${colour} has a contrast of ${ratio.toFixed(1)}:1 against the page, and links would be hard to read.`,
-              remedy: `Write a ${name === 'accent' ? 'darker' : 'lighter'} colour, with at least 4.5:1 against ${paper[name]}; or leave the field out to keep ours.`,
+              wrong: `${colour} has a contrast of ${ratio.toFixed(1)}:1 against ${ground}, and links would be hard to read.`,
+              remedy: `Write a ${name === 'accent' ? 'darker' : 'lighter'} colour, with at least 4.5:1 against ${behind}; or leave the field out to keep ours.`,
             },
           ]
         : [];

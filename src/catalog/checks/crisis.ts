@@ -1,10 +1,29 @@
 import type { ContentCheck } from '../content.ts';
 
-/** Words after which help must be in view: rule SM9 of the safe-messaging rules (naasp_donts, ros). */
-const sensitive =
-  /suicid\w*|self-harm\w*|kill(?:ing|ed)? (?:my|your|him|her|them)sel(?:f|ves)|end(?:ing)? (?:my|your|his|her|their) (?:own )?life|not worth living|better off dead|want(?:ed|s)? to die/i;
+const self = '(?:my|your|him|her|our|them|one)sel(?:f|ves)';
+const whose = "(?:my|your|his|her|our|their|one['’]s)";
 
-const mentioned = (text: string): string | undefined => sensitive.exec(text)?.[0];
+/** Words after which help must be in view: rule SM9 of the safe-messaging rules (naasp_donts, ros). */
+const sensitive = new RegExp(
+  [
+    'suicid\\w*',
+    'self[-\\s‐‑]?(?:harm|injur)\\w*',
+    `(?:kill|cut|hurt|harm|injur)(?:s|t?ing|e|es|ed)?\\s+${self}`,
+    `end(?:s|ing|ed)?\\s+(?:${whose}\\s+(?:own\\s+)?li(?:fe|ves)|it\\s+all)`,
+    `t(?:ake|akes|aking|ook|aken)\\s+${whose}\\s+(?:own\\s+)?li(?:fe|ves)`,
+    'not\\s+worth\\s+living',
+    'no\\s+reason\\s+to\\s+live',
+    "(?:not|no\\s+longer|\\w+n['’]t)\\s+want(?:s|ed|ing)?\\s+to\\s+(?:live|be\\s+alive)",
+    'better\\s+off\\s+dead',
+    'want(?:s|ed|ing)?\\s+to\\s+(?:die|be\\s+dead)',
+    'wish(?:es|ed|ing)?\\s+(?:to\\s+be|(?:\\w+\\s+)?(?:was|were))\\s+dead',
+  ]
+    .map((words) => `\\b${words}`)
+    .join('|'),
+  'i',
+);
+
+const mentioned = (text: string): string | undefined => sensitive.exec(text)?.[0].replaceAll(/\s+/g, ' ');
 
 /** What officers read of a question or a part: not its ids, nor the ids of its sources. */
 function readable(value: unknown, key = ''): string {
@@ -17,7 +36,10 @@ function readable(value: unknown, key = ''): string {
     : '';
 }
 
-/** Wherever suicide or self-harm is mentioned, the region's crisis lines stand beside it. */
+/**
+ * Where suicide or self-harm is mentioned, the region's crisis lines are shown: anywhere in the same lesson for a lesson,
+ * with the question itself or with its case for a question.
+ */
 export const checkCrisis: ContentCheck = ({ modules }) =>
   modules.flatMap(({ lessons, questions }) => [
     ...lessons.flatMap(({ file, whole, passages, parts }) => {

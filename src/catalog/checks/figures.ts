@@ -2,21 +2,7 @@ import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import type { ContentCheck } from '../content.ts';
 import { didYouMean } from '../did-you-mean.ts';
-
-const refused: { found: RegExp; wrong: string; remedy: string }[] = [
-  { found: /<script|\son\w+=/i, wrong: 'holds script.', remedy: 'Take it out: a drawing is only a drawing.' },
-  {
-    found: /\sstyle=|<style/i,
-    wrong: 'holds styles, which the site’s security policy refuses.',
-    remedy: 'Write attributes instead, such as stroke="currentColor" and fill="none".',
-  },
-  {
-    found: /(?:href|src)\s*=\s*["'](?!#)|url\(\s*["']?(?!#)/i,
-    wrong: 'takes something from another file or address.',
-    remedy: 'Draw it inside the file.',
-  },
-  { found: /<foreignObject/i, wrong: 'holds HTML.', remedy: 'Write words as <text>.' },
-];
+import { readDrawing } from '../read-drawing.ts';
 
 const lineAt = (text: string, offset: number): number => text.slice(0, Math.max(0, offset)).split('\n').length;
 
@@ -47,8 +33,9 @@ export const checkFigures: ContentCheck = ({ root, modules }) =>
       }));
     const drawings = [...figures, ...(icon ? [icon] : [])].flatMap((file) => {
       const svg = readFileSync(`${root}/${file}`, 'utf8');
+      const { viewBox, mistakes } = readDrawing(svg);
       return [
-        ...(/<svg[^>]*\sviewBox=/.test(svg)
+        ...(viewBox || !svg.includes('<svg')
           ? []
           : [
               {
@@ -58,10 +45,7 @@ export const checkFigures: ContentCheck = ({ root, modules }) =>
                 remedy: 'Write viewBox="0 0 width height" on <svg>, with the numbers of the drawing.',
               },
             ]),
-        ...refused.flatMap(({ found, wrong, remedy }) => {
-          const at = svg.search(found);
-          return at < 0 ? [] : [{ file, line: lineAt(svg, at), wrong, remedy }];
-        }),
+        ...mistakes.map(({ at, wrong, remedy }) => ({ file, line: lineAt(svg, at), wrong, remedy })),
       ];
     });
     return [...unknown, ...unused, ...drawings];

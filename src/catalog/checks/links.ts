@@ -1,18 +1,9 @@
 import { existsSync } from 'node:fs';
 import { dirname, posix } from 'node:path';
+import { lessonLink } from '../../lesson/lesson-link.ts';
 import type { ContentCheck } from '../content.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import { lessonName } from '../read-lesson.ts';
-
-/**
- * Splits a lesson link into module, lesson and section. `lesson:signs#words` and `#words` stay in the module.
- * @returns undefined when the link is of another kind
- */
-export function lessonLink(url: string, module: string, lesson: string): { module: string; lesson: string; section: string | undefined } | undefined {
-  if (url.startsWith('#')) return { module, lesson, section: url.slice(1) };
-  const found = /^lesson:(?:([^/#]+)\/)?([^/#]+)(?:#(.+))?$/.exec(url);
-  return found ? { module: found[1] ?? module, lesson: found[2] as string, section: found[3] } : undefined;
-}
 
 /** Every link in a lesson leads to a lesson, a section or a term that exists, and every image exists and has a text alternative. */
 export const checkLinks: ContentCheck = ({ root, modules }) => {
@@ -45,15 +36,14 @@ export const checkLinks: ContentCheck = ({ root, modules }) => {
             },
           ];
         }
-        const anchors = target.headings.map(({ slug }) => slug);
-        return to.section === undefined || !target.whole || anchors.includes(to.section)
+        return to.section === undefined || !target.whole || target.sections.includes(to.section)
           ? []
           : [
               {
                 ...place,
-                wrong: `"${url}": the lesson has no section "#${to.section}".${didYouMean(to.section, anchors)}`,
-                remedy: anchors.length
-                  ? `Write one of: ${anchors.map((anchor) => `#${anchor}`).join(', ')}.`
+                wrong: `"${url}": the lesson has no section "#${to.section}".${didYouMean(to.section, target.sections)}`,
+                remedy: target.sections.length
+                  ? `Write one of: ${target.sections.map((anchor) => `#${anchor}`).join(', ')}.`
                   : `Take "#${to.section}" out, or give the lesson a section with a ## heading.`,
               },
             ];

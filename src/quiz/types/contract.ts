@@ -29,6 +29,8 @@ export interface Marking<Q, R> {
   ready(question: Q, response: R): boolean;
   /** The response of somebody who has not answered yet, to the question as it is shown. */
   blank(shown: Q): R;
+  /** What is left of a response when the question is tried again; without it, nothing is. */
+  again?(response: R): R;
   /** A response that earns full marks. */
   solution(question: Q): R;
   /** Whether something stored has the shape of a response to this type; a question may have changed its type since. */
@@ -63,6 +65,8 @@ export interface Screen<Q, R> {
   Screen: FunctionComponent<ScreenProps<Q, R>>;
   /** Reads the form as the browser holds it: answers given before the script was ready are found here. */
   read(form: FormData, question: Q, name: string): R;
+  /** Said when an answer is sent that is not whole. */
+  missing: string;
   /** The question on paper. */
   Print: FunctionComponent<PrintProps<Q>>;
 }

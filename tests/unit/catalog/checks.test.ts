@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { questionContent } from '../../../src/catalog/content-hash.ts';
 import { readContent } from '../../../src/catalog/load.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'rapport-checks-'));
@@ -49,9 +50,40 @@ describe('mentions of suicide', () => {
     expect(told()).toEqual([]);
   });
 
-  test('are answered by crisis lines in the lesson', () => {
-    change(lesson, 'Wait. You may', 'Ask about suicide.\n\n<CrisisLines />\n\nYou may');
+  test('are answered by crisis lines anywhere in the lesson', () => {
+    change(lesson, 'Wait. You may', 'Ask about suicide.\n\nWait.\n\n<CrisisLines />\n\nYou may');
     expect(told()).toEqual([]);
+  });
+
+  test.each([
+    'self harm',
+    'self-harmed',
+    'self-injury',
+    'ended her life',
+    'took his own life',
+    'cut herself',
+    'cutting himself',
+    'hurt themselves',
+    'wants to be dead',
+    'wished he were dead',
+    'don’t want to live',
+    'no longer wants to be alive',
+  ])('are found in the words "%s"', (words) => {
+    change(lesson, 'Wait. You may', `He says: ${words}.\n\nYou may`);
+    expect(told()).toEqual([`18: mentions "${words}" and shows no crisis line.`]);
+  });
+
+  test.each(['wants to live in town', 'ends his shift', 'took her keys', 'cut the meeting short', 'by himself', 'life at the weekend'])(
+    'are not found in the words "%s"',
+    (words) => {
+      change(lesson, 'Wait. You may', `He ${words}.\n\nYou may`);
+      expect(told()).toEqual([]);
+    },
+  );
+
+  test('are found where a line breaks within them', () => {
+    change(questions, 'says little.\n', 'says that he wants\n\n      to die.\n');
+    expect(told()).toEqual(['cases.sam-late.text: mentions "wants to die" and shows no crisis line.']);
   });
 });
 
@@ -120,6 +152,27 @@ describe('what is told of one file', () => {
   });
 });
 
+describe('a colour of the agency', () => {
+  const colour = (name: string, value: string) => change('content/agency.yaml', name === 'accent' ? '"#0B5D66"' : '"#7CCBD0"', `"${value}"`);
+
+  test('is held against the ground where it is hardest to read', () => {
+    // 4.6:1 against the page, and 4.2:1 against a tinted box.
+    colour('accent', '#737373');
+    expect(told()).toEqual([expect.stringMatching(/^colours\.accent: #737373 has a contrast of 4\.\d:1 against a tinted box,/)]);
+  });
+
+  test('is held against the dark grounds when it is the dark one', () => {
+    colour('accentDark', '#808A90');
+    expect(told()).toEqual([expect.stringMatching(/^colours\.accentDark: #808A90 has a contrast of \d\.\d:1 against a dark tinted box,/)]);
+  });
+});
+
+test('a file for facilitators is refused as long as nothing reads it', () => {
+  writeFileSync(join(root, 'content/modules/noticing/facilitator.mdx'), 'Notes.');
+  expect(told()).toEqual(['undefined: stands where nothing reads it, or its name is not as it should be.']);
+  rmSync(join(root, 'content/modules/noticing/facilitator.mdx'));
+});
+
 describe('rules within a question say what to write', () => {
   // biome-ignore format: a table
   test.each([
@@ -132,6 +185,8 @@ describe('rules within a question say what to write', () => {
     ['a category without items', 'text: Is lazy, category: guess', 'text: Is lazy, category: seen', 'questions.seeing-sort.categories.guess.id', 'Write category: guess in an item, or take the category out.'],
     ['two equal right-hand sides', 'right: Named no date', 'right: Did not greet', 'questions.seeing-match.pairs.vague.right', 'Write the two differently, or write type: sort.'],
     ['an answer without letters', 'accept: [diagnosis, a diagnosis]', 'accept: [diagnosis, "!"]', 'questions.seeing-word.accept.2', 'Write the answer in words or digits.'],
+    ['an answer longer than is read', 'accept: [diagnosis, a diagnosis]', `accept: [diagnosis, ${'a'.repeat(121)}]`, 'questions.seeing-word.accept.2', expect.stringContaining('Write "accept": Answers that count,')],
+    ['a pattern with many repetitions', 'why: It is the name of a condition.', "why: It is the name of a condition.\n    patterns: ['^.*a.*b.*c.*']", 'questions.seeing-word.patterns.1', 'Keep at most 3 of them; or list the answers under "accept" and leave "patterns" out.'],
     ['a pattern that is none', 'why: It is the name of a condition.', "why: It is the name of a condition.\n    patterns: ['(a']", 'questions.seeing-word.patterns.1', 'Write one such as ^nalox\\w*$, or list the answers under "accept" and leave "patterns" out.'],
   ])('%s', (_, from, to, field, remedy) => {
     change(questions, from, to);
@@ -139,12 +194,24 @@ describe('rules within a question say what to write', () => {
   });
 });
 
-test('files written on Windows are read as others are', () => {
+/** The hashes of every lesson and question. */
+const hashes = () =>
+  readContent(root).content.modules.map(({ lessons, questions }) => [
+    ...lessons.map(({ content }) => content),
+    ...(questions.value?.questions ?? []).map((question) =>
+      questionContent(question, questions.value?.cases.find(({ id }) => id === question.case)?.text),
+    ),
+  ]);
+
+test('files written on Windows are read as others are, and are the same content', () => {
+  const before = hashes();
+  expect(before[0]?.length).toBeGreaterThan(5);
   for (const file of readContent(root).content.files) {
     const source = readFileSync(join(root, file), 'utf8');
     writeFileSync(join(root, file), `\uFEFF${source.replaceAll('\n', '\r\n')}`);
   }
   expect(told()).toEqual([]);
+  expect(hashes()).toEqual(before);
   change(questions, 'type: judgement', 'type: judgment');
   change(lesson, '<Say>', '<Sai>');
   change(lesson, '</Say>', '</Sai>');

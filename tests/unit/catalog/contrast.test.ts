@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { contrast, paper } from '../../../src/catalog/checks/agency.ts';
+import { contrast, grounds } from '../../../src/catalog/checks/agency.ts';
 
 describe('contrast', () => {
   test('gives the reference values of WCAG', () => {
@@ -18,9 +18,13 @@ describe('contrast', () => {
     expect(contrast('#0B5D66', '#0b5d66')).toBe(1);
   });
 
-  test('holds an agency’s colours against the paper that the site has', () => {
+  test('holds an agency’s colours against the grounds that the site has', () => {
     const tokens = readFileSync(resolve(import.meta.dirname, '../../../src/site/styles/tokens.css'), 'utf8');
-    const [, light, dark] = /--paper:\s*light-dark\((#[0-9a-f]{6}),\s*(#[0-9a-f]{6})\)/i.exec(tokens) ?? [];
-    expect({ accent: light?.toUpperCase(), accentDark: dark?.toUpperCase() }).toEqual(paper);
+    const pairs = ['paper', 'accent-soft'].map((name) => {
+      const [, light = '', dark = ''] = new RegExp(`--${name}:\\s*light-dark\\((#[0-9a-f]{6}),\\s*(#[0-9a-f]{6})\\)`, 'i').exec(tokens) ?? [];
+      return { light: light.toUpperCase(), dark: dark.toUpperCase() };
+    });
+    expect(Object.values(grounds.accent)).toEqual(pairs.map(({ light }) => light));
+    expect(Object.values(grounds.accentDark)).toEqual(pairs.map(({ dark }) => dark));
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { lessonLink } from '../../../src/catalog/checks/links.ts';
 import { lessonName } from '../../../src/catalog/read-lesson.ts';
+import { lessonLink } from '../../../src/lesson/lesson-link.ts';
 
 describe('lessonLink', () => {
   test.each([

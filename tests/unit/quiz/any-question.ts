@@ -16,7 +16,7 @@ export const questionTypes = [
 /** Ids as authors may write them, with those that JavaScript objects and sorting treat in a special way. */
 export const anyId: Arbitrary<string> = fc.oneof(
   { weight: 9, arbitrary: fc.stringMatching(/^[a-z0-9][a-z0-9_-]{0,9}$/) },
-  { weight: 1, arbitrary: fc.constantFrom('constructor', '0', '10', '9', 'a', 'a-b') },
+  { weight: 1, arbitrary: fc.constantFrom('0', '10', '9', 'a', 'a-b') },
 );
 
 const anyText = fc

@@ -8,7 +8,7 @@ import { untouchable } from '../untouchable.ts';
 import { anyEvents, event, minute } from './any-event.ts';
 
 const lesson = (object: string) => ({ object, title: `Title of ${object}`, href: `/${object}/`, minutes: 8, content: 'now' });
-const quiz = (object: string): OutlineQuiz => ({ object, title: `Title of ${object}`, href: `/${object}/`, questions: 10, content: 'now' });
+const quiz = (object: string): OutlineQuiz => ({ object, title: `Title of ${object}`, href: `/${object}/`, content: 'now' });
 const module = (id: string, ...lessons: string[]) => ({
   id,
   title: `Module ${id}`,

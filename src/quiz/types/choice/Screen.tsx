@@ -50,3 +50,6 @@ function wordFor(verdict: string, picked: boolean, several: true | undefined): s
 export function read(form: FormData, _question: QuestionOf<'choice'>, name: string): ChoiceResponse {
   return form.getAll(name).map(String);
 }
+
+/** Said when an answer is sent that is not whole. */
+export const missing = 'Choose an answer first.';

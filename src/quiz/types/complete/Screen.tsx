@@ -60,3 +60,6 @@ export function Screen({ question, response, name, mark, onChange }: Props) {
 export function read(form: FormData, question: QuestionOf<'complete'>, name: string): CompleteResponse {
   return readPicks(form, question.gaps, name);
 }
+
+/** Said when an answer is sent that is not whole. */
+export const missing = 'Each gap needs a choice. Some are still open.';

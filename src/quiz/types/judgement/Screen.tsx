@@ -53,3 +53,6 @@ export function Screen({ question, response, name, mark, onChange }: Props) {
 export function read(form: FormData, question: QuestionOf<'judgement'>, name: string): JudgementResponse {
   return Object.fromEntries(Object.entries(readPicks(form, question.responses, name)).map(([id, rating]) => [id, Number(rating)]));
 }
+
+/** Said when an answer is sent that is not whole. */
+export const missing = 'Each response needs a rating. Some are still open.';

@@ -58,3 +58,6 @@ export function Screen({ question, response, name, mark, onChange }: Props) {
 export function read(form: FormData, question: QuestionOf<'match'>, name: string): MatchResponse {
   return readPicks(form, question.pairs, name);
 }
+
+/** Said when an answer is sent that is not whole. */
+export const missing = 'Each line needs its match. Some are still open.';

@@ -77,7 +77,13 @@ export function Screen({ question, response, name, mark, onChange }: Props) {
               {part && (
                 <Feedback
                   verdict={part.verdict}
-                  word={part.verdict === 'right' ? `Right: step ${right}` : `Belongs at step ${right}`}
+                  word={
+                    part.verdict === 'right'
+                      ? place + 1 === right
+                        ? `Right: step ${right}`
+                        : `In the right order; it is step ${right}`
+                      : `Belongs at step ${right}`
+                  }
                   why={question.steps.find((step) => step.id === id)?.why ?? ''}
                 />
               )}
@@ -97,3 +103,6 @@ export function read(form: FormData, question: QuestionOf<'order'>, name: string
   const place = (id: string) => Number(form.get(`${name}.${id}`) ?? 0);
   return question.steps.map((step) => step.id).sort((a, b) => place(a) - place(b));
 }
+
+/** Said when an answer is sent that is not whole. */
+export const missing = 'Put the steps in order first.';

@@ -41,11 +41,19 @@ export const marking: Marking<QuestionOf<'order'>, OrderResponse> = {
     return grade(parts, question.partial);
   },
   arrange(question, shuffle) {
-    const steps = shuffle(question.steps, question.id);
-    const unmoved = steps.every((step, i) => step.id === question.steps[i]?.id);
-    return { ...question, steps: unmoved ? [...steps.slice(1), ...steps.slice(0, 1)] : steps };
+    // Of a few shuffles, the first that is at most half solved; otherwise the least solved one.
+    const right = question.steps.map(({ id }) => id);
+    const solved = (steps: typeof question.steps) =>
+      inOrder(
+        steps.map(({ id }) => id),
+        right,
+      ).size;
+    const tries = Array.from({ length: 8 }, (_, i) => shuffle(question.steps, i === 0 ? question.id : `${question.id}/${i}`));
+    const least = Math.min(...tries.map(solved));
+    const steps = tries.find((one) => solved(one) <= Math.max(least, right.length / 2)) ?? question.steps;
+    return { ...question, steps: solved(steps) === right.length ? [...steps.slice(1), ...steps.slice(0, 1)] : steps };
   },
-  ready: (question, response) => response.length === question.steps.length,
+  ready: (question, response) => response.length === question.steps.length && question.steps.every(({ id }) => response.includes(id)),
   blank: (shown) => shown.steps.map((step) => step.id),
   solution: (question) => question.steps.map((step) => step.id),
   fits: isIdList,

@@ -1,3 +1,4 @@
+import { Paragraphs } from '../../Paragraphs.tsx';
 import type { PrintProps } from '../contract.ts';
 import type { QuestionOf } from '../schemas.ts';
 
@@ -13,7 +14,7 @@ export function Print({ question, answers }: PrintProps<QuestionOf<'own-words'>>
     );
   return (
     <>
-      <p>{question.model}</p>
+      <Paragraphs text={question.model} />
       <ul>
         {question.rubric.map((line) => (
           <li key={line.id}>{line.text}</li>

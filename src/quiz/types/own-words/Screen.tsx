@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { Paragraphs } from '../../Paragraphs.tsx';
 import type { ScreenProps } from '../contract.ts';
 import type { QuestionOf } from '../schemas.ts';
 import type { OwnWordsResponse } from './mark.ts';
@@ -43,11 +44,9 @@ export function Screen({ question, response, name, mark, onChange }: Props) {
             <h4 tabIndex={-1} ref={model}>
               A model answer
             </h4>
-            {question.model.split(/\n{2,}/).map((paragraph) => (
-              <p key={paragraph}>{paragraph}</p>
-            ))}
+            <Paragraphs text={question.model} />
           </div>
-          <fieldset className="inner">
+          <fieldset className="inner" disabled={Boolean(mark)}>
             <legend>What do you find in your own answer?</legend>
             <ul className="options">
               {question.rubric.map((line) => (
@@ -77,3 +76,6 @@ export function read(form: FormData, _question: QuestionOf<'own-words'>, name: s
   const met = form.getAll(`${name}.met`).map(String);
   return { text: String(form.get(name) ?? ''), met, compared: met.length > 0 };
 }
+
+/** Said when an answer is sent that is not whole. */
+export const missing = 'Write your answer and compare it with the model first.';

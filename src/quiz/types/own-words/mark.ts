@@ -25,6 +25,8 @@ export const marking: Marking<QuestionOf<'own-words'>, OwnWordsResponse> = {
   arrange: (question) => question,
   ready: (_question, response) => response.compared && response.text.trim() !== '',
   blank: () => ({ text: '', met: [], compared: false }),
+  // What was written stays in the field: trying again must not cost it.
+  again: ({ text }) => ({ text, met: [], compared: false }),
   solution: (question) => ({ text: question.model, met: question.rubric.map(({ id }) => id), compared: true }),
   fits: (stored): stored is OwnWordsResponse =>
     typeof stored === 'object' &&

@@ -1,6 +1,7 @@
 import type { ScreenProps } from '../contract.ts';
 import { Feedback } from '../Feedback.tsx';
 import type { QuestionOf } from '../schemas.ts';
+import { longest } from './clean.ts';
 import { nearMiss, type ShortTextResponse } from './mark.ts';
 
 type Props = ScreenProps<QuestionOf<'short-text'>, ShortTextResponse>;
@@ -16,6 +17,7 @@ export function Screen({ question, response, name, mark, onChange }: Props) {
         id={name}
         name={name}
         type="text"
+        maxLength={longest}
         autoComplete="off"
         spellCheck={false}
         value={response}
@@ -36,3 +38,6 @@ export function Screen({ question, response, name, mark, onChange }: Props) {
 export function read(form: FormData, _question: QuestionOf<'short-text'>, name: string): ShortTextResponse {
   return String(form.get(name) ?? '');
 }
+
+/** Said when an answer is sent that is not whole. */
+export const missing = 'Type an answer first.';

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { field, text } from '../../../format/field.ts';
 import { questionBase, why } from '../question-base.ts';
-import { clean } from './clean.ts';
+import { clean, longest } from './clean.ts';
+import { mostOpenParts, slowPattern } from './slow-pattern.ts';
+
+const answer = text.max(longest);
 
 const pattern = z.string().superRefine((value, ctx) => {
   try {
@@ -12,7 +15,23 @@ const pattern = z.string().superRefine((value, ctx) => {
       message: `is not a regular expression: ${(error as Error).message}`,
       params: { remedy: 'Write one such as ^nalox\\w*$, or list the answers under "accept" and leave "patterns" out.' },
     });
+    return;
   }
+  const slow = slowPattern(value);
+  if (slow === 'nested')
+    ctx.addIssue({
+      code: 'custom',
+      message: 'repeats a group that itself holds *, +, ?, {} or |, which can stop the browser for minutes',
+      params: {
+        remedy: 'Take the repetition off the group, as in ^nose ?spray$; or list the answers under "accept" and leave "patterns" out.',
+      },
+    });
+  if (slow === 'open')
+    ctx.addIssue({
+      code: 'custom',
+      message: `holds more than ${mostOpenParts} parts with * or +, which can stop the browser for minutes`,
+      params: { remedy: `Keep at most ${mostOpenParts} of them; or list the answers under "accept" and leave "patterns" out.` },
+    });
 });
 
 /** Type a word or a short phrase. */
@@ -23,7 +42,7 @@ export const schema = z.strictObject({
   accept: field(
     z
       .array(
-        text.refine((answer) => clean(answer) !== '', {
+        answer.refine((one) => clean(one) !== '', {
           error: 'has no letter and no digit, so it can never be matched',
           params: { remedy: 'Write the answer in words or digits.' },
         }),
@@ -36,7 +55,7 @@ export const schema = z.strictObject({
   near: field(
     z.array(
       z.strictObject({
-        match: field(z.array(text).min(1), 'Wrong answers that people give.', ['methadone']),
+        match: field(z.array(answer).min(1), 'Wrong answers that people give.', ['methadone']),
         why,
       }),
     ),

@@ -46,3 +46,6 @@ export function Screen({ question, response, name, mark, onChange }: Props) {
 export function read(form: FormData, question: QuestionOf<'sort'>, name: string): SortResponse {
   return readPicks(form, question.items, name);
 }
+
+/** Said when an answer is sent that is not whole. */
+export const missing = 'Each line needs a category. Some are still open.';

@@ -1,0 +1,248 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Locator, type Page } from '@playwright/test';
+import { answerRightly } from './answering.ts';
+import { expect, launch, test } from './site.ts';
+
+/** Scrolls to an island and waits until its script has taken it over. */
+const wake = async (island: Locator) => {
+  await island.scrollIntoViewIfNeeded();
+  await expect(island.locator('astro-island:not([ssr])')).toBeAttached();
+};
+
+const openProgress = async (page: Page, url: string) => {
+  await page.goto(`${url}progress/`);
+  await expect(page.getByRole('button', { name: 'Save a copy' })).toBeEnabled();
+};
+
+/** Brings a record in, in the way a learner would. */
+const bringIn = async (page: Page, url: string, record: { events?: object[]; notes?: object[] }) => {
+  await openProgress(page, url);
+  const text = JSON.stringify({ format: 'rapport-record', schema: 1, exported: '2026-11-20T09:00:00Z', events: [], notes: [], ...record });
+  await page.locator('input[type="file"]').setInputFiles({ name: 'record.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+};
+
+const noteOf = (id: string, text: string) => ({ id, text, at: '2026-11-20T09:00:00Z' });
+
+/** Opens a page while one of its scripts is on the way; the answer lets it through. */
+const openWaitingFor = async (page: Page, script: string, address: string) => {
+  let arrive = () => {};
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route(script, async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  await page.goto(address);
+  return arrive;
+};
+
+/** Runs something in a browser that refuses storage. */
+const withoutStorage = async (run: (context: BrowserContext) => Promise<void>) => {
+  const profile = mkdtempSync(join(tmpdir(), 'rapport-'));
+  mkdirSync(join(profile, 'Default'));
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify({ profile: { default_content_setting_values: { cookies: 2 } } }));
+  const context = await chromium.launchPersistentContext(profile, launch);
+  context.setDefaultTimeout(10_000);
+  await run(context);
+  await context.close();
+  rmSync(profile, { recursive: true, force: true });
+};
+
+test('a stored answer comes back whole in a check that wakes after the record is read', async ({ page, site }) => {
+  await page.setViewportSize({ width: 900, height: 500 });
+  await page.goto(`${site.module}how-common/`);
+  const checks = page.locator('.check');
+  for (const check of await checks.all()) {
+    await wake(check);
+    await answerRightly(page, check.locator('form'), 'mouse');
+    await expect(check.locator('.result-words')).toHaveText('Right.');
+  }
+  await page.goto(`${site.module}how-common/`);
+  for (const check of await checks.all()) {
+    await wake(check);
+    await expect(check.locator('.result-words')).toHaveText('Right.');
+    await expect(check.locator('form > fieldset')).toBeDisabled();
+    await expect(check.locator('input:checked')).toHaveCount(1);
+  }
+});
+
+test('what is typed into a note before its script runs is put after what is stored', async ({ page, site }) => {
+  await bringIn(page, site.url, { notes: [noteOf('how-common-note', 'Stored words.')] });
+  await expect(page.getByText('1 private note taken over.')).toBeVisible();
+  const arrive = await openWaitingFor(page, '**/NoteField.*.js', `${site.module}how-common/`);
+  const note = page.locator('.note textarea');
+  await note.fill('Early words.');
+  arrive();
+  await expect(note).toHaveValue('Stored words.\n\nEarly words.');
+  await expect(page.getByText('Kept on this device.')).toBeVisible();
+  await page.reload();
+  await wake(page.locator('.note'));
+  await expect(note).toHaveValue('Stored words.\n\nEarly words.');
+});
+
+test('what is written in own words before the script runs is put after what is stored', async ({ page, site }) => {
+  await bringIn(page, site.url, { notes: [noteOf('own-words:signs-rewrite-note', 'Stored words.')] });
+  await expect(page.getByText('1 private note taken over.')).toBeVisible();
+  const arrive = await openWaitingFor(page, '**/Check.*.js', `${site.module}signs/`);
+  const check = page.locator('.check').filter({ has: page.locator('textarea') });
+  await check.locator('textarea').fill('Early words.');
+  arrive();
+  await wake(check);
+  await check.locator('textarea').press('End');
+  await page.keyboard.type(' And more.');
+  await page.goto(`${site.url}progress/`);
+  await expect(page.locator('.kept-note')).toHaveText('Stored words.\n\nEarly words. And more.');
+});
+
+test('a note shows what another tab writes, and two that write at once lose nothing', async ({ context, site }) => {
+  const one = await context.newPage();
+  const two = await context.newPage();
+  const field = (page: Page) => page.locator('.note textarea');
+  for (const page of [one, two]) {
+    await page.goto(`${site.module}how-common/`);
+    await wake(page.locator('.note'));
+  }
+  await field(one).fill('From the first tab.');
+  await expect(field(two)).toHaveValue('From the first tab.');
+  await field(two).press('End');
+  await two.keyboard.type(' From the second.');
+  await expect(field(one)).toHaveValue('From the first tab. From the second.');
+
+  await Promise.all([field(one).fill('First at once.'), field(two).fill('Second at once.')]);
+  for (const page of [one, two]) await expect(page.getByText('Kept on this device.')).toBeVisible();
+  await openProgress(one, site.url);
+  await expect(one.locator('.kept-note')).toContainText('First at once.');
+  await expect(one.locator('.kept-note')).toContainText('Second at once.');
+});
+
+test('words typed just before the page is left are kept', async ({ page, site }) => {
+  await page.goto(`${site.module}how-common/`);
+  await wake(page.locator('.note'));
+  await page.locator('.note textarea').fill('A last thought.');
+  await page.goto(`${site.url}progress/`);
+  await expect(page.locator('.kept-note')).toHaveText('A last thought.');
+
+  await page.goto(`${site.module}signs/`);
+  const check = page.locator('.check').filter({ has: page.locator('textarea') });
+  await wake(check);
+  await check.locator('textarea').fill('He came at 2:20.');
+  await page.goto(`${site.url}progress/`);
+  await expect(page.getByText('He came at 2:20.')).toBeVisible();
+});
+
+test('a record that cannot be read is not saved as an empty copy', async ({ page, site }) => {
+  await page.goto(`${site.url}help/`);
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const request = indexedDB.open('rapport-record', 2);
+        request.onsuccess = () => {
+          request.result.close();
+          resolve();
+        };
+      }),
+  );
+  const downloads: string[] = [];
+  page.on('download', (download) => downloads.push(download.suggestedFilename()));
+  await openProgress(page, site.url);
+  await page.getByRole('button', { name: 'Save a copy' }).click();
+  await expect(page.getByText('Your record could not be read, so no copy was made.')).toBeVisible();
+  expect(downloads).toEqual([]);
+});
+
+test('a lesson that has changed since it was read says so and can be marked again', async ({ page, site }) => {
+  await bringIn(page, site.url, {
+    events: [
+      {
+        schema: 1,
+        id: '01a1e4ce-e901-72d6-acca-8c772558ebf7',
+        at: '2026-11-16T08:42:07.745-06:00',
+        verb: 'completed',
+        object: 'lesson:mental-health-awareness/how-common',
+        content: 'older',
+        result: {},
+      },
+    ],
+  });
+  await expect(page.getByText('1 entry taken over.')).toBeVisible();
+  await page.goto(`${site.module}how-common/`);
+  await expect(page.getByText('Changed since you read it.')).toBeVisible();
+  const button = page.locator('.lesson-end button');
+  await expect(button).toHaveAttribute('aria-pressed', 'false');
+  await button.click();
+  await expect(button).toHaveText('✓ Marked as read');
+  await expect(page.getByText('Changed since you read it.')).toBeHidden();
+  await page.reload();
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('closing a page that alone holds answers asks first', async ({ site }) => {
+  await withoutStorage(async (context) => {
+    const page = await context.newPage();
+    await page.goto(`${site.module}practice/`);
+    await page.getByRole('button', { name: 'Begin' }).click();
+    await answerRightly(page, page.locator('form.question'), 'mouse');
+    await expect(page.getByText('held in this tab only')).toBeVisible();
+    const asked = page.waitForEvent('dialog');
+    await page.close({ runBeforeUnload: true });
+    const dialog = await asked;
+    expect(dialog.type()).toBe('beforeunload');
+    await dialog.accept();
+  });
+});
+
+test('a page that holds nothing closes without a question', async ({ page, site }) => {
+  await page.goto(`${site.module}how-common/`);
+  const check = page.locator('.check').first();
+  await wake(check);
+  await answerRightly(page, check.locator('form'), 'mouse');
+  await expect(check.locator('.result-words')).toHaveText('Right.');
+  const dialogs: string[] = [];
+  page.on('dialog', (dialog) => {
+    dialogs.push(dialog.type());
+    void dialog.accept();
+  });
+  const closed = page.waitForEvent('close');
+  await page.close({ runBeforeUnload: true });
+  await closed;
+  expect(dialogs).toEqual([]);
+});
+
+test('a check in own words says that the words cannot be kept', async ({ site }) => {
+  await withoutStorage(async (context) => {
+    const page = await context.newPage();
+    await page.goto(`${site.module}signs/`);
+    const check = page.locator('.check').filter({ has: page.locator('textarea') });
+    await wake(check);
+    await expect(check.getByText('This browser does not let the page keep notes.')).toBeVisible();
+  });
+});
+
+test('private notes are not printed with the progress', async ({ page, site }) => {
+  await bringIn(page, site.url, { notes: [noteOf('how-common-note', 'For my eyes only.')] });
+  const note = page.getByText('For my eyes only.');
+  await expect(note).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(note).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'What is done' })).toBeVisible();
+});
+
+test('a copy of answers that could not be stored takes no private notes along', async ({ context, page, site }) => {
+  await bringIn(page, site.url, { notes: [noteOf('how-common-note', 'For my eyes only.')] });
+  await expect(page.getByText('For my eyes only.')).toBeVisible();
+  const devtools = await context.newCDPSession(page);
+  const { origin } = new URL(site.url);
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+  await page.goto(`${site.module}practice/`);
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await answerRightly(page, page.locator('form.question'), 'mouse');
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save a copy' }).click();
+  const saved = JSON.parse(readFileSync(await (await waiting).path(), 'utf8')) as { events: object[]; notes: object[] };
+  expect(saved.events.length).toBeGreaterThan(1);
+  expect(saved.notes).toEqual([]);
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin });
+});

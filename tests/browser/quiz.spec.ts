@@ -1,0 +1,116 @@
+import type { Page } from '@playwright/test';
+import { answerRightly, give, questionIn, rightResponse } from './answering.ts';
+import { expect, test } from './site.ts';
+
+const form = (page: Page) => page.locator('form.question');
+
+/** The events of the record as they stand in the browser's storage. */
+const stored = (page: Page, verb: string) =>
+  page.evaluate(
+    (wanted) =>
+      new Promise<Record<string, unknown>[]>((resolve) => {
+        const open = indexedDB.open('rapport-record');
+        open.onsuccess = () => {
+          const all = open.result.transaction('events').objectStore('events').getAll();
+          all.onsuccess = () => {
+            open.result.close();
+            resolve(all.result.filter((event) => event.verb === wanted));
+          };
+        };
+      }),
+    verb,
+  );
+
+test('an answer on the screen is kept when the question is left without pressing Keep', async ({ page, site }) => {
+  await page.goto(`${site.module}test/`);
+  await page.getByRole('button', { name: 'Begin the test' }).click();
+  const first = await questionIn(form(page));
+  await give(page, form(page), first, rightResponse(first), 'mouse');
+  await page.getByRole('button', { name: 'Skip for now' }).click();
+  await expect(page.getByRole('heading', { name: 'Question 2 of 15' })).toBeFocused();
+  await expect(page.getByRole('progressbar', { name: '1 of 15' })).toBeVisible();
+  const second = await questionIn(form(page));
+  await give(page, form(page), second, rightResponse(second), 'mouse');
+  await page.getByRole('button', { name: 'Finish the test' }).click();
+  await expect(page.getByText('13 questions are still open')).toBeFocused();
+  const [one, two] = (await stored(page, 'answered')) as { object: string; result: { points: number; of: number } }[];
+  expect([one?.object, two?.object].sort()).toEqual([`question:${first.id}`, `question:${second.id}`].sort());
+  expect(one?.result.points).toBe(one?.result.of);
+});
+
+test('finishing asks once, can be taken back, and a second press in the same place does not finish', async ({ page, site }) => {
+  await page.goto(`${site.module}test/`);
+  await page.getByRole('button', { name: 'Begin the test' }).click();
+  const finish = page.getByRole('button', { name: 'Finish the test' });
+  await finish.scrollIntoViewIfNeeded();
+  const place = await finish.boundingBox();
+  if (!place) throw new Error('no button');
+  const [x, y] = [place.x + place.width / 2, place.y + place.height / 2];
+  await page.mouse.click(x, y);
+  await page.mouse.click(x, y);
+  expect(await stored(page, 'failed')).toEqual([]);
+  const back = page.getByRole('button', { name: 'Not yet' });
+  if ((await back.count()) === 0) await finish.click();
+  await back.click();
+  await page.getByRole('button', { name: 'Skip for now' }).click();
+  await expect(page.getByRole('button', { name: 'Finish anyway' })).toHaveCount(0);
+});
+
+test('pressing Begin twice begins one attempt', async ({ page, site }) => {
+  await page.goto(`${site.module}test/`);
+  await page.getByRole('button', { name: 'Begin the test' }).dblclick();
+  await expect(page.getByRole('heading', { name: 'Question 1 of 15' })).toBeVisible();
+  expect(await stored(page, 'attempted')).toHaveLength(1);
+});
+
+test('questions on suicide can be left out of practice, and not of the test', async ({ page, site }) => {
+  await page.goto(`${site.module}test/`);
+  await expect(page.getByText('Some questions touch on suicide or danger.')).toBeVisible();
+  await expect(page.getByRole('checkbox')).toHaveCount(0);
+  await page.goto(`${site.module}practice/`);
+  await page.getByRole('checkbox', { name: /Leave those out/ }).check();
+  await page.getByRole('button', { name: 'Begin' }).click();
+  const total = Number((await page.locator('.quiz-place').textContent())?.split(' of ')[1]);
+  for (let i = 1; i <= total; i++) {
+    await expect(page.getByRole('heading', { name: `Question ${i} of ${total}` })).toBeVisible();
+    await expect(page.locator('.crisis-note')).toHaveCount(0);
+    await answerRightly(page, form(page), 'mouse');
+    if (i < total) await page.locator('.result').getByRole('button', { name: 'Next question' }).click();
+  }
+});
+
+test('an open attempt can be left for a new one', async ({ page, site }) => {
+  await page.goto(`${site.module}practice/`);
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await answerRightly(page, form(page), 'mouse');
+  await page.reload();
+  await page.getByRole('button', { name: 'Begin anew with other questions' }).click();
+  await expect(page.getByRole('progressbar', { name: '0 of 10' })).toBeVisible();
+  expect(await stored(page, 'attempted')).toHaveLength(2);
+});
+
+test('the review of a question left open shows the answer without saying that it was given', async ({ page, site }) => {
+  await page.goto(`${site.module}test/`);
+  await page.getByRole('button', { name: 'Begin the test' }).click();
+  await page.getByRole('button', { name: 'Finish the test' }).click();
+  await page.getByRole('button', { name: 'Finish anyway' }).click();
+  await expect(page.getByRole('heading', { name: 'Not passed yet' })).toBeFocused();
+  for (const entry of await page.locator('.review > li').all()) {
+    await entry.locator('summary').click();
+    await expect(entry.locator('.result-words')).toHaveText(/Not answered|model answer/);
+    await expect(entry.locator('[data-verdict="right"]')).toHaveCount(0);
+    await expect(entry.locator('button[type="submit"]')).toHaveCount(0);
+  }
+});
+
+test('what was written in own words is still there when it is tried again', async ({ page, site }) => {
+  await page.goto(`${site.module}signs/`);
+  const check = page.locator('.check').filter({ has: page.locator('textarea') });
+  await check.scrollIntoViewIfNeeded();
+  await expect(check.locator('astro-island')).not.toHaveAttribute('ssr');
+  await check.locator('textarea').fill('She kept her coat on.');
+  await check.getByRole('button', { name: 'Compare with a model answer' }).click();
+  await check.getByRole('button', { name: 'Keep my comparison' }).click();
+  await check.getByRole('button', { name: 'Try it again' }).click();
+  await expect(check.locator('textarea')).toHaveValue('She kept her coat on.');
+});
