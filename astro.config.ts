@@ -38,7 +38,7 @@ export default defineConfig({
           codeSplitting: {
             groups: [
               { name: 'runtime', test: /node_modules\/(preact|react|react-dom|scheduler|@preact)\// },
-              { name: 'record', test: /src\/record\/(database|event|log|time-in-use)\.ts/ },
+              { name: 'record', test: /src\/record\/(database|event|gate|left-behind|log|time-in-use|version)\.ts/ },
             ],
           },
         },

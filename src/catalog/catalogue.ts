@@ -18,7 +18,7 @@ import type { Agency, Course, Reference, Term } from './schema.ts';
 export { questionCount } from '../quiz/question-count.ts';
 
 /** A lesson as pages show it. */
-export interface Lesson {
+interface Lesson {
   id: string;
   /** `<module>/<lesson>`: its id among all lessons. */
   entry: string;
@@ -34,7 +34,7 @@ export interface Lesson {
 }
 
 /** A module as pages show it. */
-export interface Module {
+interface Module {
   id: string;
   title: string;
   summary: string;
@@ -51,7 +51,7 @@ export interface Module {
 }
 
 /** Everything that pages show, typed and cross-checked. */
-export interface Catalogue {
+interface Catalogue {
   agency: Agency;
   courses: Course[];
   modules: Module[];

@@ -15,7 +15,7 @@ type JsonSchema = {
 };
 
 /** A schema issue in words; `path` points at the field to look at. */
-export interface Explained {
+interface Explained {
   path: PropertyKey[];
   wrong: string;
   remedy: string;

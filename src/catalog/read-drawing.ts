@@ -18,7 +18,7 @@ const attributes = [
 const functions = ['url', 'rgb', 'rgba', 'hsl', 'hsla', 'matrix', 'translate', 'scale', 'rotate', 'skewX', 'skewY'];
 
 /** Something in a drawing that may not be there, and where. */
-export interface DrawingMistake {
+interface DrawingMistake {
   /** Offset in the source. */
   at: number;
   wrong: string;

@@ -19,13 +19,13 @@ import type { Problem } from './problem.ts';
 import { type Locate, parseYaml } from './read-yaml.ts';
 
 /** Something in a lesson that points elsewhere, and the line where it stands. */
-export interface Mention {
+interface Mention {
   id: string;
   line: number;
 }
 
 /** A part of a lesson with its attributes. */
-export interface Part extends Mention {
+interface Part extends Mention {
   name: PartName;
   attributes: Record<string, string | true>;
 }

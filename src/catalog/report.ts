@@ -2,7 +2,7 @@ import type { Content } from './content.ts';
 import { countMinutes, countWords, readingGrade } from './reading.ts';
 
 /** The figures of one module. */
-export interface ModuleFigures {
+interface ModuleFigures {
   module: string;
   title: string;
   lessons: { lesson: string; words: number; minutes: number; grade: number; questions: number }[];

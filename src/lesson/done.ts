@@ -1,4 +1,5 @@
 import { admitAll } from '../record/gate.ts';
+import { takeOver } from '../record/left-behind.ts';
 import { storedAbout } from '../record/log.ts';
 import { countTime, markRead } from './reading.ts';
 
@@ -26,6 +27,7 @@ function show(object: string, content: string | undefined): void {
 }
 
 async function showAll(): Promise<void> {
+  await takeOver();
   for (const { dataset } of links) {
     const { object = '' } = dataset;
     const last = admitAll(await storedAbout(object)).events.findLast(({ verb }) => verb === 'completed');

@@ -1,4 +1,5 @@
 import { happened } from '../record/event.ts';
+import { leaveBehind } from '../record/left-behind.ts';
 import { append } from '../record/log.ts';
 import { timeInUse } from '../record/time-in-use.ts';
 
@@ -18,5 +19,9 @@ export async function markRead(place: HTMLElement): Promise<boolean> {
 /** Counts the time for which the lesson is in use, and keeps it in the record. */
 export function countTime(place: HTMLElement): void {
   const { lesson = '', content = '' } = place.dataset;
-  timeInUse((seconds) => void append([happened('experienced', lesson, content, { seconds })]).catch(() => undefined));
+  timeInUse((seconds, leaving) => {
+    const event = happened('experienced', lesson, content, { seconds });
+    if (leaving) leaveBehind(event);
+    else append([event]).catch(() => undefined);
+  });
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { askToKeep } from '../record/durability.ts';
 import { happened, newId } from '../record/event.ts';
+import { leaveBehind } from '../record/left-behind.ts';
 import type { LearningEvent } from '../record/schema.ts';
 import { keep, recordNow, tryStorage, useRecord } from '../record/store.ts';
 import { timeInUse } from '../record/time-in-use.ts';
@@ -31,7 +32,11 @@ export function Quiz({ quiz, home }: { quiz: QuizView; home: string }) {
   useEffect(() => {
     void askToKeep();
     void tryStorage();
-    timeInUse((seconds) => void keep(happened('experienced', quiz.object, quiz.content, { seconds })));
+    timeInUse((seconds, leaving) => {
+      const event = happened('experienced', quiz.object, quiz.content, { seconds });
+      if (leaving) leaveBehind(event);
+      else void keep(event);
+    });
   }, [quiz]);
 
   /** Everything that this quiz stores goes through here, so that finishing can wait for it. */

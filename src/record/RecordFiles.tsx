@@ -1,5 +1,5 @@
 import { type ChangeEvent, useEffect, useState } from 'react';
-import { append, erase } from './log.ts';
+import { append, erase, listen } from './log.ts';
 import { allNotes, mergeNotes } from './notes.ts';
 import { saveCopy } from './save-copy.ts';
 import type { PrivateNote } from './schema.ts';
@@ -61,6 +61,7 @@ export function RecordFiles({ record, promised, prompts }: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: once; later changes read them again themselves.
   useEffect(() => {
     void readNotes();
+    return listen(() => void readNotes());
   }, []);
 
   const save = async () => {

@@ -1,4 +1,5 @@
 import type { EventOf, Verb } from './schema.ts';
+import { recordVersion } from './version.ts';
 
 /** A moment as ISO 8601 with the offset of the clock that the learner sees. */
 export function stamp(date: Date): string {
@@ -41,5 +42,5 @@ export function newId(now = Date.now()): string {
  * @param content hash of what was shown
  */
 export function happened<V extends Verb>(verb: V, object: string, content: string, result: EventOf<V>['result'], now = new Date()): EventOf<V> {
-  return { schema: 1, id: newId(now.getTime()), at: stamp(now), verb, object, content, result } as EventOf<V>;
+  return { schema: recordVersion, id: newId(now.getTime()), at: stamp(now), verb, object, content, result } as EventOf<V>;
 }

@@ -50,5 +50,6 @@ export function storedAbout(object: string): Promise<unknown[]> {
 /** Erases the whole record and the private notes. Not to be undone. */
 export async function erase(): Promise<void> {
   await deleteDatabase();
+  for (const key of Object.keys(localStorage)) if (key.startsWith('rapport-')) localStorage.removeItem(key);
   tell('record');
 }

@@ -41,7 +41,12 @@ export const eventSchema = z.discriminatedUnion('verb', [
   z.looseObject({
     ...head,
     verb: z.literal('completed'),
-    result: z.looseObject({ attempt: z.optional(outcome.attempt), share: z.optional(share), objectives: z.optional(outcome.objectives), answers: outcome.answers }),
+    result: z.looseObject({
+      attempt: z.optional(outcome.attempt),
+      share: z.optional(share),
+      objectives: z.optional(outcome.objectives),
+      answers: outcome.answers,
+    }),
   }),
   /** A quiz begun: the seed and the questions drawn. */
   z.looseObject({

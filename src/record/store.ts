@@ -2,6 +2,7 @@ import { atom } from 'nanostores';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { type StorageTrouble, troubleOf } from './database.ts';
 import { admitAll, inTime } from './gate.ts';
+import { takeOver } from './left-behind.ts';
 import { append, listen, storedEvents } from './log.ts';
 import { probe } from './notes.ts';
 import type { LearningEvent } from './schema.ts';
@@ -53,7 +54,9 @@ function start(): Promise<void> {
   if (!started) {
     listen((what) => what === 'record' && void refresh());
     stayWhileUnsaved();
-    started = refresh();
+    started = takeOver()
+      .catch(() => undefined)
+      .then(refresh);
   }
   return started;
 }

@@ -39,11 +39,11 @@ const openWaitingFor = async (page: Page, script: string, address: string) => {
   return arrive;
 };
 
-/** Runs something in a browser that refuses storage. */
-const withoutStorage = async (run: (context: BrowserContext) => Promise<void>) => {
+/** Runs something in a browser of its own. `cookies` 2 refuses storage, 1 allows it. */
+const inBrowser = async (cookies: 1 | 2, run: (context: BrowserContext) => Promise<void>) => {
   const profile = mkdtempSync(join(tmpdir(), 'rapport-'));
   mkdirSync(join(profile, 'Default'));
-  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify({ profile: { default_content_setting_values: { cookies: 2 } } }));
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify({ profile: { default_content_setting_values: { cookies } } }));
   const context = await chromium.launchPersistentContext(profile, launch);
   context.setDefaultTimeout(10_000);
   await run(context);
@@ -55,17 +55,23 @@ test('a stored answer comes back whole in a check that wakes after the record is
   await page.setViewportSize({ width: 900, height: 500 });
   await page.goto(`${site.module}how-common/`);
   const checks = page.locator('.check');
+  const given = (check: Locator) =>
+    check
+      .locator('input:checked, select')
+      .evaluateAll((controls) => controls.map((control) => (control as HTMLInputElement | HTMLSelectElement).value));
+  const before: string[][] = [];
   for (const check of await checks.all()) {
     await wake(check);
     await answerRightly(page, check.locator('form'), 'mouse');
     await expect(check.locator('.result-words')).toHaveText('Right.');
+    before.push(await given(check));
   }
   await page.goto(`${site.module}how-common/`);
-  for (const check of await checks.all()) {
+  for (const [i, check] of (await checks.all()).entries()) {
     await wake(check);
     await expect(check.locator('.result-words')).toHaveText('Right.');
-    await expect(check.locator('form > fieldset')).toBeDisabled();
-    await expect(check.locator('input:checked')).toHaveCount(1);
+    await expect(check.locator('form > fieldset:disabled')).toBeAttached();
+    expect(await given(check)).toEqual(before[i]);
   }
 });
 
@@ -112,7 +118,7 @@ test('a note shows what another tab writes, and two that write at once lose noth
   await expect(field(one)).toHaveValue('From the first tab. From the second.');
 
   await Promise.all([field(one).fill('First at once.'), field(two).fill('Second at once.')]);
-  for (const page of [one, two]) await expect(page.getByText('Kept on this device.')).toBeVisible();
+  for (const page of [one, two]) await expect(field(page)).toHaveValue(/^(First at once\.\n\nSecond at once\.|Second at once\.\n\nFirst at once\.)$/);
   await openProgress(one, site.url);
   await expect(one.locator('.kept-note')).toContainText('First at once.');
   await expect(one.locator('.kept-note')).toContainText('Second at once.');
@@ -180,7 +186,7 @@ test('a lesson that has changed since it was read says so and can be marked agai
 });
 
 test('closing a page that alone holds answers asks first', async ({ site }) => {
-  await withoutStorage(async (context) => {
+  await inBrowser(2, async (context) => {
     const page = await context.newPage();
     await page.goto(`${site.module}practice/`);
     await page.getByRole('button', { name: 'Begin' }).click();
@@ -211,13 +217,24 @@ test('a page that holds nothing closes without a question', async ({ page, site 
   expect(dialogs).toEqual([]);
 });
 
-test('a check in own words says that the words cannot be kept', async ({ site }) => {
-  await withoutStorage(async (context) => {
+test('words that cannot be kept are said to be lost, and are in the copy', async ({ site }) => {
+  await inBrowser(2, async (context) => {
     const page = await context.newPage();
     await page.goto(`${site.module}signs/`);
     const check = page.locator('.check').filter({ has: page.locator('textarea') });
     await wake(check);
     await expect(check.getByText('This browser does not let the page keep notes.')).toBeVisible();
+    await answerRightly(page, check.locator('form'), 'mouse');
+    const written = await check.locator('textarea').inputValue();
+    const waiting = page.waitForEvent('download');
+    await check.getByRole('button', { name: 'Save a copy' }).click();
+    const saved = JSON.parse(readFileSync(await (await waiting).path(), 'utf8')) as {
+      events: { verb: string }[];
+      notes: { id: string; text: string }[];
+    };
+    expect(saved.events.map(({ verb }) => verb)).toEqual(['answered']);
+    expect(saved.notes.map(({ id, text }) => [id, text])).toEqual([['own-words:signs-rewrite-note', written]]);
+    await expect(check.getByText('only what this tab holds is in it')).toBeVisible();
   });
 });
 
@@ -230,19 +247,22 @@ test('private notes are not printed with the progress', async ({ page, site }) =
   await expect(page.getByRole('heading', { name: 'What is done' })).toBeVisible();
 });
 
-test('a copy of answers that could not be stored takes no private notes along', async ({ context, page, site }) => {
-  await bringIn(page, site.url, { notes: [noteOf('how-common-note', 'For my eyes only.')] });
-  await expect(page.getByText('For my eyes only.')).toBeVisible();
-  const devtools = await context.newCDPSession(page);
-  const { origin } = new URL(site.url);
-  await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
-  await page.goto(`${site.module}practice/`);
-  await page.getByRole('button', { name: 'Begin' }).click();
-  await answerRightly(page, page.locator('form.question'), 'mouse');
-  const waiting = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save a copy' }).click();
-  const saved = JSON.parse(readFileSync(await (await waiting).path(), 'utf8')) as { events: object[]; notes: object[] };
-  expect(saved.events.length).toBeGreaterThan(1);
-  expect(saved.notes).toEqual([]);
-  await devtools.send('Storage.overrideQuotaForOrigin', { origin });
+test('a copy of answers that could not be stored takes no private notes along', async ({ site }) => {
+  await inBrowser(1, async (context) => {
+    const page = await context.newPage();
+    await bringIn(page, site.url, { notes: [noteOf('how-common-note', 'For my eyes only.')] });
+    await expect(page.getByText('For my eyes only.')).toBeVisible();
+    const devtools = await context.newCDPSession(page);
+    await devtools.send('Storage.overrideQuotaForOrigin', { origin: new URL(site.url).origin, quotaSize: 1 });
+    await page.goto(`${site.module}practice/`);
+    await expect(page.getByRole('alert').filter({ hasText: 'There is no room left on this device' })).toBeVisible();
+    await page.getByRole('button', { name: 'Begin' }).click();
+    await answerRightly(page, page.locator('form.question'), 'mouse');
+    await expect(page.getByText('Your last answers are held in this tab only.')).toBeVisible();
+    const waiting = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save a copy' }).click();
+    const saved = JSON.parse(readFileSync(await (await waiting).path(), 'utf8')) as { events: object[]; notes: object[] };
+    expect(saved.events.length).toBeGreaterThan(1);
+    expect(saved.notes).toEqual([]);
+  });
 });

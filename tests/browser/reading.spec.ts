@@ -105,3 +105,14 @@ test('time in use is counted and shown as minutes of training; time away is not'
   const minutes = page.locator('.record-numbers div', { hasText: 'Minutes of training' }).locator('dd');
   await expect(minutes).toHaveText('3');
 });
+
+test('a short visit counts, also when the page is left at once', async ({ page, site }) => {
+  await page.goto(`${site.module}signs/`);
+  for (let i = 0; i < 4; i++) {
+    await page.mouse.move(100 + i, 200);
+    await page.waitForTimeout(600);
+  }
+  await page.goto(site.url);
+  await expect(page.getByText('You have begun to read it.')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Go on where you were' })).toHaveAttribute('href', /signs/);
+});

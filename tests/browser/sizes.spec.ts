@@ -36,7 +36,7 @@ for (const [path, budget] of Object.entries(budgets))
         }),
       );
     });
-    await page.goto(site.url + path);
+    expect((await page.goto(site.url + path))?.status()).toBe(200);
     await page.waitForLoadState('networkidle');
     await Promise.all(bodies);
     const inline = await page.evaluate(() =>
