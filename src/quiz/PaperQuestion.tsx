@@ -7,15 +7,17 @@ interface Props {
   number: number;
   /** Prints the key instead of the question. */
   answers: boolean;
+  /** The case was printed with the question before. */
+  again?: boolean;
 }
 
 /** A question on paper, or its entry in the key. */
-export function PaperQuestion({ view, number, answers }: Props) {
+export function PaperQuestion({ view, number, answers, again }: Props) {
   const { question } = view;
   const { Print } = screenOf(question);
   return (
     <section className="paper-question">
-      {!answers && view.caseText && (
+      {!answers && !again && view.caseText && (
         <div className="case">
           <Paragraphs text={view.caseText} />
         </div>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { noteKeeper } from '../record/note-keeper.ts';
 import type { Question } from './schema.ts';
 import type { Response } from './types/marking.ts';
@@ -37,7 +37,8 @@ export function useOwnWords(question: Question) {
     }),
   );
 
-  useEffect(() => (own ? note.open() : undefined), [own, note]);
+  // Before the page is painted: what is typed then and left at once is kept as well.
+  useLayoutEffect(() => (own ? note.open() : undefined), [own, note]);
 
   return {
     /** The stored response with the written words put back. */

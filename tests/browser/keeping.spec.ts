@@ -39,11 +39,11 @@ const openWaitingFor = async (page: Page, script: string, address: string) => {
   return arrive;
 };
 
-/** Runs something in a browser of its own. `cookies` 2 refuses storage, 1 allows it. */
-const inBrowser = async (cookies: 1 | 2, run: (context: BrowserContext) => Promise<void>) => {
+/** Runs something in a browser that refuses storage. */
+const withoutStorage = async (run: (context: BrowserContext) => Promise<void>) => {
   const profile = mkdtempSync(join(tmpdir(), 'rapport-'));
   mkdirSync(join(profile, 'Default'));
-  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify({ profile: { default_content_setting_values: { cookies } } }));
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify({ profile: { default_content_setting_values: { cookies: 2 } } }));
   const context = await chromium.launchPersistentContext(profile, launch);
   context.setDefaultTimeout(10_000);
   await run(context);
@@ -77,7 +77,7 @@ test('a stored answer comes back whole in a check that wakes after the record is
 
 test('what is typed into a note before its script runs is put after what is stored', async ({ page, site }) => {
   await bringIn(page, site.url, { notes: [noteOf('how-common-note', 'Stored words.')] });
-  await expect(page.getByText('1 private note taken over.')).toBeVisible();
+  await expect(page.locator('.kept-note')).toHaveText('Stored words.');
   const arrive = await openWaitingFor(page, '**/NoteField.*.js', `${site.module}how-common/`);
   const note = page.locator('.note textarea');
   await note.fill('Early words.');
@@ -91,7 +91,7 @@ test('what is typed into a note before its script runs is put after what is stor
 
 test('what is written in own words before the script runs is put after what is stored', async ({ page, site }) => {
   await bringIn(page, site.url, { notes: [noteOf('own-words:signs-rewrite-note', 'Stored words.')] });
-  await expect(page.getByText('1 private note taken over.')).toBeVisible();
+  await expect(page.locator('.kept-note')).toHaveText('Stored words.');
   const arrive = await openWaitingFor(page, '**/Check.*.js', `${site.module}signs/`);
   const check = page.locator('.check').filter({ has: page.locator('textarea') });
   await check.locator('textarea').fill('Early words.');
@@ -159,6 +159,14 @@ test('a record that cannot be read is not saved as an empty copy', async ({ page
   expect(downloads).toEqual([]);
 });
 
+test('a copy with nothing but a note is said to be taken over, once', async ({ page, site }) => {
+  const notes = [noteOf('how-common-note', 'Stored words.')];
+  await bringIn(page, site.url, { notes });
+  await expect(page.getByText('1 private note taken over.')).toBeVisible();
+  await bringIn(page, site.url, { notes });
+  await expect(page.getByText('Everything in the file was here already.')).toBeVisible();
+});
+
 test('a lesson that has changed since it was read says so and can be marked again', async ({ page, site }) => {
   await bringIn(page, site.url, {
     events: [
@@ -173,7 +181,7 @@ test('a lesson that has changed since it was read says so and can be marked agai
       },
     ],
   });
-  await expect(page.getByText('1 entry taken over.')).toBeVisible();
+  await expect(page.getByText('Changed since; your reading still counts.')).toBeVisible();
   await page.goto(`${site.module}how-common/`);
   await expect(page.getByText('Changed since you read it.')).toBeVisible();
   const button = page.locator('.lesson-end button');
@@ -186,7 +194,7 @@ test('a lesson that has changed since it was read says so and can be marked agai
 });
 
 test('closing a page that alone holds answers asks first', async ({ site }) => {
-  await inBrowser(2, async (context) => {
+  await withoutStorage(async (context) => {
     const page = await context.newPage();
     await page.goto(`${site.module}practice/`);
     await page.getByRole('button', { name: 'Begin' }).click();
@@ -218,7 +226,7 @@ test('a page that holds nothing closes without a question', async ({ page, site 
 });
 
 test('words that cannot be kept are said to be lost, and are in the copy', async ({ site }) => {
-  await inBrowser(2, async (context) => {
+  await withoutStorage(async (context) => {
     const page = await context.newPage();
     await page.goto(`${site.module}signs/`);
     const check = page.locator('.check').filter({ has: page.locator('textarea') });
@@ -248,21 +256,28 @@ test('private notes are not printed with the progress', async ({ page, site }) =
 });
 
 test('a copy of answers that could not be stored takes no private notes along', async ({ site }) => {
-  await inBrowser(1, async (context) => {
-    const page = await context.newPage();
-    await bringIn(page, site.url, { notes: [noteOf('how-common-note', 'For my eyes only.')] });
-    await expect(page.getByText('For my eyes only.')).toBeVisible();
-    const devtools = await context.newCDPSession(page);
-    await devtools.send('Storage.overrideQuotaForOrigin', { origin: new URL(site.url).origin, quotaSize: 1 });
-    await page.goto(`${site.module}practice/`);
-    await expect(page.getByRole('alert').filter({ hasText: 'There is no room left on this device' })).toBeVisible();
-    await page.getByRole('button', { name: 'Begin' }).click();
-    await answerRightly(page, page.locator('form.question'), 'mouse');
-    await expect(page.getByText('Your last answers are held in this tab only.')).toBeVisible();
-    const waiting = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Save a copy' }).click();
-    const saved = JSON.parse(readFileSync(await (await waiting).path(), 'utf8')) as { events: object[]; notes: object[] };
-    expect(saved.events.length).toBeGreaterThan(1);
-    expect(saved.notes).toEqual([]);
-  });
+  const profile = mkdtempSync(join(tmpdir(), 'rapport-'));
+  const first = await chromium.launchPersistentContext(profile, launch);
+  const page = await first.newPage();
+  await bringIn(page, site.url, { notes: [noteOf('how-common-note', 'For my eyes only.')] });
+  await expect(page.getByText('For my eyes only.')).toBeVisible();
+  await first.close();
+
+  // The browser looks at the room that is left when it starts, and then only now and then.
+  const second = await chromium.launchPersistentContext(profile, launch);
+  second.setDefaultTimeout(10_000);
+  const back = await second.newPage();
+  const devtools = await second.newCDPSession(back);
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin: new URL(site.url).origin, quotaSize: 1 });
+  await back.goto(`${site.module}practice/`);
+  await expect(back.getByRole('alert').filter({ hasText: 'There is no room left on this device' })).toBeVisible();
+  await back.getByRole('button', { name: 'Begin' }).click();
+  await answerRightly(back, back.locator('form.question'), 'mouse');
+  const waiting = back.waitForEvent('download');
+  await back.getByRole('button', { name: 'Save a copy' }).click();
+  const saved = JSON.parse(readFileSync(await (await waiting).path(), 'utf8')) as { events: object[]; notes: object[] };
+  expect(saved.events.length).toBeGreaterThan(1);
+  expect(saved.notes).toEqual([]);
+  await second.close();
+  rmSync(profile, { recursive: true, force: true });
 });
