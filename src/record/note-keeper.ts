@@ -1,6 +1,7 @@
 import { stamp } from './event.ts';
 import { listen } from './log.ts';
 import { changeNote, readNote } from './notes.ts';
+import { forgetLeft, leaveNote } from './notes-left-behind.ts';
 import type { PrivateNote } from './schema.ts';
 
 /** Said beside a field whose words cannot be stored. */
@@ -42,7 +43,11 @@ export function noteKeeper(id: string, field: Field): NoteKeeper {
   let pending: string | undefined;
   /** What is stored before the words and does not stand in the field. */
   let front = '';
+  /** What was left where the next page finds it. */
+  let left: string | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const whole = (words: string) => (words.trim() === '' ? front.trimEnd() : front + words);
 
   const hear = (stored: string) => {
     if (stored === known) return;
@@ -60,39 +65,47 @@ export function noteKeeper(id: string, field: Field): NoteKeeper {
     front = '';
   };
 
-  const write = async (leaving: boolean) => {
+  const write = async () => {
     clearTimeout(timer);
     const words = pending;
     if (words === undefined) return;
     const next = (stored: string) => {
       if (!ours.has(stored)) front = words.includes(stored) ? '' : `${stored}\n\n`;
-      const text = words.trim() === '' ? front.trimEnd() : front + words;
+      const text = whole(words);
       ours.add(text);
       known = text;
       return text;
     };
     try {
-      await changeNote(id, next, leaving ? known : undefined);
+      await changeNote(id, next);
       if (pending === words) pending = undefined;
+      if (left !== undefined) forgetLeft(id, left);
       held.delete(id);
       showFront();
       field.say('kept');
     } catch {
-      held.set(id, front + words);
+      held.set(id, whole(words));
       field.say('lost');
     }
   };
 
   const read = () => readNote(id).then(hear);
-  const leave = () => void write(true);
-  const hide = () => document.visibilityState === 'hidden' && leave();
-  const blur = () => void write(false);
+  const leave = () => {
+    if (pending === undefined) return;
+    left = whole(pending);
+    leaveNote(id, { text: left, stored: known ?? '' });
+    void write();
+  };
+  const hide = () => {
+    if (document.visibilityState === 'hidden') leave();
+  };
+  const blur = () => void write();
 
   return {
     type(words) {
       pending = words;
       clearTimeout(timer);
-      timer = setTimeout(() => void write(false), 300);
+      timer = setTimeout(() => void write(), 300);
     },
     open() {
       read().catch(() => field.say('lost'));

@@ -1,6 +1,7 @@
 import { read, write } from './database.ts';
 import { stamp } from './event.ts';
 import { tell } from './log.ts';
+import { forgetLeft, joinLeft, leftNotes } from './notes-left-behind.ts';
 import type { PrivateNote } from './schema.ts';
 
 /** No id that an author may write has a colon in front. */
@@ -10,30 +11,41 @@ const textOf = (note: PrivateNote | undefined) => note?.text ?? '';
 
 /** The private note kept under `id`, or an empty text. Notes stay on the device: no event, no report. */
 export async function readNote(id: string): Promise<string> {
+  await takeOverLeft();
   return textOf(await read('notes', (objects) => objects.get(id)));
 }
 
 /**
  * Changes a private note in one step that no other tab can come between; an empty text takes the note away.
  * @param next the text to keep, given what is stored
- * @param stored what is stored, for a page that is being left: it has no time to ask
  */
-export async function changeNote(id: string, next: (stored: string) => string, stored?: string): Promise<void> {
+export async function changeNote(id: string, next: (stored: string) => string): Promise<void> {
   await write('notes', (objects) => {
-    const put = (text: string) => {
+    const asked: IDBRequest<PrivateNote | undefined> = objects.get(id);
+    asked.onsuccess = () => {
+      const text = next(textOf(asked.result));
       if (text.trim() === '') objects.delete(id);
       else objects.put({ id, text, at: stamp(new Date()) } satisfies PrivateNote);
-      objects.transaction.commit();
     };
-    if (stored !== undefined) return put(next(stored));
-    const asked: IDBRequest<PrivateNote | undefined> = objects.get(id);
-    asked.onsuccess = () => put(next(textOf(asked.result)));
   });
   tell('notes');
 }
 
+/** Takes what earlier pages left behind into the notes. Where that fails it stays where it is. */
+async function takeOverLeft(): Promise<void> {
+  for (const [id, left] of leftNotes()) {
+    try {
+      await changeNote(id, (stored) => joinLeft(left, stored));
+      forgetLeft(id, left.text);
+    } catch {
+      return;
+    }
+  }
+}
+
 /** Every private note, for a backup or the list on the progress page. */
 export async function allNotes(): Promise<PrivateNote[]> {
+  await takeOverLeft();
   const notes: PrivateNote[] = await read('notes', (objects) => objects.getAll());
   return notes.filter(({ id }) => id !== probeId);
 }

@@ -112,7 +112,7 @@ async function everyState(page: Page, check: Locator): Promise<void> {
   const form = check.locator('form');
   const question = await questionIn(form);
   const within = `#question-${question.id}`;
-  const hint = form.getByRole('button', { name: /hint/ });
+  const hint = form.getByRole('button', { name: /^(A|Another) hint$/ });
   while (await hint.count()) await hint.click();
   await clean(page, `${question.id} with hints`, within);
   await press(page, form.locator('> button[type="submit"]'), 'mouse');
