@@ -93,7 +93,8 @@ export function noteKeeper(id: string, field: Field): NoteKeeper {
   const leave = () => {
     if (pending === undefined) return;
     left = whole(pending);
-    leaveNote(id, { text: left, stored: known ?? '' });
+    // What was heard of and never shown is not to be replaced by what was typed.
+    leaveNote(id, { text: left, stored: known !== undefined && ours.has(known) ? known : '' });
     void write();
   };
   const hide = () => {
