@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { answerRightly, type Hand, press } from './answering.ts';
-import { expect, launch, test, watch } from './site.ts';
+import { launch } from './launch.ts';
+import { expect, test, watch } from './site.ts';
 
 /** Reads every lesson of the module, answering each check on the way; ends at the practice quiz. */
 async function readLessons(page: Page, hand: Hand): Promise<void> {

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Locator, type Page } from '@playwright/test';
 import { answerRightly } from './answering.ts';
-import { expect, launch, test } from './site.ts';
+import { launch } from './launch.ts';
+import { expect, test } from './site.ts';
 
 /** Scrolls to an island and waits until its script has taken it over. */
 const wake = async (island: Locator) => {

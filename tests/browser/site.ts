@@ -46,9 +46,3 @@ export const test = base.extend<{ watched: undefined }, { site: Site }>({
 });
 
 export { expect };
-
-/** Arguments with which a test starts a browser of its own, on a profile that outlives it. */
-export const launch = {
-  executablePath: process.env.RAPPORT_BROWSER,
-  args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic'],
-};

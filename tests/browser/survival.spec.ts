@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { answerRightly } from './answering.ts';
-import { expect, launch, test } from './site.ts';
+import { launch } from './launch.ts';
+import { expect, test } from './site.ts';
 
 const begin = async (page: Page, address: string) => {
   await page.goto(address);
