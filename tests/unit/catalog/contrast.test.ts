@@ -21,7 +21,8 @@ describe('contrast', () => {
   test('holds an agency’s colours against the grounds that the site has', () => {
     const tokens = readFileSync(resolve(import.meta.dirname, '../../../src/site/styles/tokens.css'), 'utf8');
     const pairs = ['paper', 'accent-soft'].map((name) => {
-      const [, light = '', dark = ''] = new RegExp(`--${name}:\\s*light-dark\\((#[0-9a-f]{6}),\\s*(#[0-9a-f]{6})\\)`, 'i').exec(tokens) ?? [];
+      // The first value is that of light pages, the second that of dark ones.
+      const [light = '', dark = ''] = [...tokens.matchAll(new RegExp(`--${name}:\\s*(#[0-9a-f]{6});`, 'gi'))].map(([, colour = '']) => colour);
       return { light: light.toUpperCase(), dark: dark.toUpperCase() };
     });
     expect(Object.values(grounds.accent)).toEqual(pairs.map(({ light }) => light));
