@@ -107,10 +107,11 @@ test('time in use is counted and shown as minutes of training; time away is not'
 });
 
 test('a short visit counts, also when the page is left at once', async ({ page, site }) => {
+  await page.clock.install();
   await page.goto(`${site.module}signs/`);
   for (let i = 0; i < 4; i++) {
     await page.mouse.move(100 + i, 200);
-    await page.waitForTimeout(600);
+    await page.clock.runFor(600);
   }
   await page.goto(site.url);
   await expect(page.getByText('You have begun to read it.')).toBeVisible();
