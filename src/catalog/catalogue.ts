@@ -5,6 +5,7 @@ import { questionCount } from '../quiz/question-count.ts';
 import type { Question } from '../quiz/schema.ts';
 import type { ObjectiveView, QuestionView, QuizView } from '../quiz/view.ts';
 import type { Outline, OutlineQuiz } from '../record/outline.ts';
+import type { ScenarioView } from '../role-play/view.ts';
 import { link } from '../site/link.ts';
 import type { Content, ModuleFolder } from './content.ts';
 import { contentHash, questionContent } from './content-hash.ts';
@@ -13,6 +14,7 @@ import { readContent } from './load.ts';
 import type { LessonFile } from './read-lesson.ts';
 import { countMinutes } from './reading.ts';
 import { shortName } from './reference-text.ts';
+import { scenarioViews } from './scenarios.ts';
 import type { Agency, Course, Reference, Term } from './schema.ts';
 
 export { questionCount } from '../quiz/question-count.ts';
@@ -48,6 +50,8 @@ interface Module {
   folder: string;
   /** Source of its line drawing, in the text colour. */
   icon: string;
+  /** Ids of the conversations that practise what it teaches. */
+  scenarios: string[];
 }
 
 /** Everything that pages show, typed and cross-checked. */
@@ -55,6 +59,8 @@ interface Catalogue {
   agency: Agency;
   courses: Course[];
   modules: Module[];
+  /** In the order of the modules that name them. */
+  scenarios: ScenarioView[];
   terms: Term[];
   references: Reference[];
   /** Lines of the agency's region, crisis lines first. */
@@ -171,6 +177,7 @@ function moduleOf(folder: ModuleFolder, catalogue: Catalogue, references: Readon
       test,
       questions,
       folder: folder.folder,
+      scenarios: value.scenarios,
       icon: silentDrawing(folder.icon ? readFileSync(folder.icon, 'utf8') : plainDrawing),
     },
   ];
@@ -179,21 +186,24 @@ function moduleOf(folder: ModuleFolder, catalogue: Catalogue, references: Readon
 const plainDrawing =
   '<svg viewBox="0 0 48 48" fill="none" stroke="currentColor" stroke-width="2"><path d="M10 8h28v32H10z"/><path d="M16 17h16M16 24h16M16 31h9"/></svg>';
 
-function outlineOf(modules: readonly Module[]): Outline {
+function outlineOf(modules: readonly Module[], scenarios: readonly ScenarioView[]): Outline {
   const quiz = (view: QuizView): OutlineQuiz => ({
     object: view.object,
     title: view.title,
     href: `${view.module.href}${view.kind}/`,
     content: view.content,
   });
-  return modules.map(({ id, title, href, lessons, practice, test }) => ({
-    id,
-    title,
-    href,
-    lessons: lessons.map(({ object, title, href, minutes, content }) => ({ object, title, href, minutes, content })),
-    practice: quiz(practice),
-    test: quiz(test),
-  }));
+  return {
+    modules: modules.map(({ id, title, href, lessons, practice, test }) => ({
+      id,
+      title,
+      href,
+      lessons: lessons.map(({ object, title, href, minutes, content }) => ({ object, title, href, minutes, content })),
+      practice: quiz(practice),
+      test: quiz(test),
+    })),
+    scenarios: scenarios.map(({ object, scenario, href, content }) => ({ object, title: scenario.title, href, content })),
+  };
 }
 
 /** Modules in the order of the courses, then the rest by name. */
@@ -212,19 +222,26 @@ function build(content: Content): Catalogue {
     agency,
     courses: content.courses.flatMap((course) => course.value ?? []),
     modules: [],
+    scenarios: [],
     terms: [...(content.terms.value ?? [])].sort((a, b) => a.term.localeCompare(b.term)),
     references: [...references.values()],
     crisisLines: (content.crisisLines.value ?? [])
       .filter((line) => line.region === agency.region)
       .sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind))
       .map(callable),
-    outline: [],
+    outline: { modules: [], scenarios: [] },
   };
   catalogue.modules = ordered(
     content.modules.flatMap((folder) => moduleOf(folder, catalogue, references)),
     catalogue.courses,
   );
-  catalogue.outline = outlineOf(catalogue.modules);
+  catalogue.scenarios = scenarioViews(
+    content,
+    catalogue.modules.flatMap(({ scenarios }) => scenarios),
+    references,
+    catalogue.crisisLines,
+  );
+  catalogue.outline = outlineOf(catalogue.modules, catalogue.scenarios);
   return catalogue;
 }
 

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Question, questionsFileSchema } from '../quiz/schema.ts';
+import type { Scenario } from '../role-play/schema.ts';
 import type { Problem } from './problem.ts';
 import type { LessonFile } from './read-lesson.ts';
 import type { Locate, ReadFile } from './read-yaml.ts';
@@ -25,6 +26,7 @@ export interface Content {
   agency: ReadFile<schemas.Agency>;
   courses: ReadFile<schemas.Course>[];
   modules: ModuleFolder[];
+  scenarios: ReadFile<Scenario>[];
   terms: ReadFile<schemas.Term[]>;
   references: ReadFile<schemas.Reference[]>;
   crisisLines: ReadFile<schemas.CrisisLine[]>;

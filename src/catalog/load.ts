@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { posix } from 'node:path';
 import { questionsFileSchema } from '../quiz/schema.ts';
+import { scenarioSchema } from '../role-play/schema.ts';
 import { checkContent } from './checks/index.ts';
 import type { Content, ModuleFolder } from './content.ts';
 import { byPlace, type Problem } from './problem.ts';
@@ -47,6 +48,7 @@ export function readContent(root: string): { content: Content; problems: Problem
     agency: readYaml(root, 'content/agency.yaml', schemas.agencySchema, problems),
     courses: files.filter((file) => /^content\/courses\/[^/]+\.yaml$/.test(file)).map((file) => readYaml(root, file, schemas.courseSchema, problems)),
     modules: folders.map((folder) => readModule(root, folder, files, problems)),
+    scenarios: files.filter((file) => /^content\/scenarios\/[^/]+\.yaml$/.test(file)).map((file) => readYaml(root, file, scenarioSchema, problems)),
     terms: readYaml(root, 'content/glossary.yaml', schemas.termSchema.array(), problems),
     references: readYaml(root, 'content/references.yaml', schemas.referenceSchema.array(), problems),
     crisisLines: readYaml(root, 'content/crisis-lines.yaml', schemas.crisisLineSchema.array(), problems),

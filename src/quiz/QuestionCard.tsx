@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { shuffleBy } from '../format/shuffle.ts';
 import { Paragraphs } from './Paragraphs.tsx';
-import { shuffleBy } from './shuffle.ts';
 import type { Mark } from './types/contract.ts';
 import { arrange, markingOf, type Response } from './types/marking.ts';
 import { screenOf } from './types/screens.tsx';

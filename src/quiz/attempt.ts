@@ -16,7 +16,7 @@ export interface Attempt {
 export function attemptsAt(events: readonly LearningEvent[], quiz: string, kind: 'practice' | 'test'): Attempt[] {
   return events.flatMap((begun): Attempt[] => {
     if (begun.verb !== 'attempted' || begun.object !== quiz) return [];
-    const { attempt: id, seed, questions } = begun.result;
+    const { attempt: id, seed, questions = [] } = begun.result;
     const ended = events.find(
       (event): event is NonNullable<Attempt['ended']> =>
         (event.verb === 'completed' || event.verb === 'passed' || event.verb === 'failed') && event.object === quiz && event.result.attempt === id,

@@ -1,5 +1,5 @@
+import { shuffleBy } from '../format/shuffle.ts';
 import type { Question } from './schema.ts';
-import { shuffleBy } from './shuffle.ts';
 
 /**
  * Draws a quiz from a pool: so many questions per objective, in an order fixed by the seed.

@@ -1,21 +1,16 @@
-import type { Outline } from './outline.ts';
-import { progressOf } from './progress.ts';
+import { type Item, lessonProgress, quizProgress } from './progress.ts';
 import { useRecord } from './store.ts';
 
 interface Props {
-  outline: Outline;
-  /** Id of a module of the outline. */
-  module: string;
+  lessons: Item[];
+  test: Item;
 }
 
 /** How far a module is, in a few words. */
-export function ModuleDone({ outline, module }: Props) {
+export function ModuleDone({ lessons, test }: Props) {
   const { events } = useRecord();
-  const own = outline.find(({ id }) => id === module);
-  if (!own) return null;
-  const { lessons, quizzes } = progressOf(events, outline);
-  const read = own.lessons.filter(({ object }) => lessons[object]?.done).length;
-  const passed = Boolean(quizzes[own.test.object]?.done);
+  const read = lessons.filter((lesson) => lessonProgress(events, lesson).done).length;
+  const passed = Boolean(quizProgress(events, test).done);
   if (read === 0 && !passed) return null;
-  return <span className="done">{passed ? '✓ Test passed' : `${read} of ${own.lessons.length} lessons read`}</span>;
+  return <span className="done">{passed ? '✓ Test passed' : `${read} of ${lessons.length} lessons read`}</span>;
 }

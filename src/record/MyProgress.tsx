@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import { askToKeep, type Durability } from './durability.ts';
 import { NextStep } from './NextStep.tsx';
-import type { Outline, OutlineModule } from './outline.ts';
+import { outcomeWords } from './outcome-words.ts';
+import type { Outline, OutlineModule, OutlineScenario } from './outline.ts';
 import { type Progress, progressOf } from './progress.ts';
 import { RecordFiles } from './RecordFiles.tsx';
 import { type RecordState, useRecord } from './store.ts';
@@ -83,6 +84,45 @@ function ModuleTable({ module, progress }: { module: OutlineModule; progress: Pr
   );
 }
 
+function ScenarioTable({ scenarios, progress }: { scenarios: OutlineScenario[]; progress: Progress }) {
+  return (
+    <>
+      <h3>Conversations</h3>
+      <table>
+        <thead className="visually-hidden">
+          <tr>
+            <th scope="col">What</th>
+            <th scope="col">State</th>
+          </tr>
+        </thead>
+        <tbody>
+          {scenarios.map(({ object, title, href }) => {
+            const scenario = progress.scenarios[object];
+            return (
+              <tr key={object}>
+                <th scope="row">
+                  <a href={href}>{title}</a>
+                </th>
+                <td>
+                  {scenario?.done && <span className="done">✓ Played {day(scenario.done)} </span>}
+                  {scenario?.best && (
+                    <span>
+                      {scenario.plays === 1 ? outcomeWords[scenario.best] : `${scenario.plays} plays, the best ${outcomeWords[scenario.best]}`}{' '}
+                    </span>
+                  )}
+                  {scenario?.open && <span>Begun </span>}
+                  {!scenario?.plays && !scenario?.open && <span className="soft">Not played yet</span>}
+                  {scenario?.changed && <span className="soft"> Changed since; your play still counts.</span>}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
 /** What is done, what is next, and the record itself. */
 export function MyProgress({ outline, prompts }: Props) {
   const record = useRecord();
@@ -92,9 +132,9 @@ export function MyProgress({ outline, prompts }: Props) {
   }, []);
   const progress = progressOf(record.events, outline);
   const said = storageSaid(record);
-  const all = outline.flatMap(({ lessons }) => lessons);
+  const all = outline.modules.flatMap(({ lessons }) => lessons);
   const read = all.filter(({ object }) => progress.lessons[object]?.done).length;
-  const tests = outline.map(({ test }) => test);
+  const tests = outline.modules.map(({ test }) => test);
   const passed = tests.filter(({ object }) => progress.quizzes[object]?.done).length;
   return (
     <>
@@ -123,9 +163,10 @@ export function MyProgress({ outline, prompts }: Props) {
         </div>
       </dl>
       <h2>What is done</h2>
-      {outline.map((module) => (
+      {outline.modules.map((module) => (
         <ModuleTable key={module.id} module={module} progress={progress} />
       ))}
+      {outline.scenarios.length > 0 && <ScenarioTable scenarios={outline.scenarios} progress={progress} />}
       {progress.gone.length > 0 && (
         <p className="soft">
           {progress.gone.length === 1 ? 'One thing that you have done is' : `${progress.gone.length} things that you have done are`} no longer part of

@@ -13,7 +13,7 @@ const reasons: Record<Step['why'], string> = {
 export function NextStep({ outline }: { outline: Outline }) {
   const { events } = useRecord();
   const { next, fresh } = progressOf(events, outline);
-  const [first] = outline;
+  const [first] = outline.modules;
   if (!first) return null;
   if (!next)
     return (

@@ -57,6 +57,10 @@ export function RecordFiles({ record, promised, prompts }: Props) {
   const [withNotes, setWithNotes] = useState(true);
   const [typed, setTyped] = useState('');
 
+  /** What was said in a conversation is kept under the play; the play's beginning names the conversation. */
+  const originOf = (id: string) =>
+    prompts[id] ?? prompts[record.events.find(({ verb, result }) => verb === 'attempted' && id.startsWith(`said:${result.attempt}/`))?.object ?? ''];
+
   const readNotes = () => allNotes().then(setNotes, () => setNotes([]));
   // biome-ignore lint/correctness/useExhaustiveDependencies: once; later changes read them again themselves.
   useEffect(() => {
@@ -113,7 +117,7 @@ export function RecordFiles({ record, promised, prompts }: Props) {
           {notes.map((note) => (
             <div key={note.id}>
               <p className="soft">
-                {prompts[note.id] ? <a href={prompts[note.id]?.href}>{prompts[note.id]?.prompt}</a> : 'From a lesson that has changed'}
+                {originOf(note.id) ? <a href={originOf(note.id)?.href}>{originOf(note.id)?.prompt}</a> : 'From content that has changed'}
               </p>
               <p className="kept-note">{note.text}</p>
             </div>

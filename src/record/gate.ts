@@ -6,8 +6,8 @@ export type Admission = { event: LearningEvent } | { refused: 'newer' | 'broken'
 
 type Stored = Record<string, unknown>;
 
-/** One step from each schema number to the next. The first entry will take 1 to 2. */
-const migrations: Record<number, (stored: Stored) => Stored> = {};
+/** One step from each schema number to the next. Version 2 added conversations and changed nothing that was there. */
+const migrations: Record<number, (stored: Stored) => Stored> = { 1: (stored) => ({ ...stored, schema: 2 }) };
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 const isShare = (value: unknown) => typeof value === 'number' && value >= 0 && value <= 1;
@@ -17,7 +17,8 @@ const isString = (value: unknown) => typeof value === 'string';
 const serves: Record<Verb, (result: Stored) => boolean> = {
   experienced: ({ seconds }) => Number.isFinite(seconds) && (seconds as number) >= 0,
   completed: ({ attempt = '', share = 0 }) => isString(attempt) && isShare(share),
-  attempted: ({ attempt, seed, questions }) => isString(attempt) && isString(seed) && Array.isArray(questions) && questions.every(isString),
+  attempted: ({ attempt, seed, questions = [] }) => isString(attempt) && isString(seed) && Array.isArray(questions) && questions.every(isString),
+  responded: ({ attempt, reply, step }) => isString(attempt) && isString(reply) && Number.isInteger(step),
   answered: ({ attempt = '' }) => isString(attempt),
   passed: ({ attempt, share }) => isString(attempt) && isShare(share),
   failed: ({ attempt, share }) => isString(attempt) && isShare(share),

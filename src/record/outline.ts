@@ -29,5 +29,18 @@ export interface OutlineModule {
   test: OutlineQuiz;
 }
 
+/** One conversation as progress knows it. */
+export interface OutlineScenario {
+  /** `scenario:<id>` */
+  object: string;
+  title: string;
+  href: string;
+  /** Hash of the scenario as it is now. */
+  content: string;
+}
+
 /** What there is to do: the content as progress needs it. */
-export type Outline = OutlineModule[];
+export interface Outline {
+  modules: OutlineModule[];
+  scenarios: OutlineScenario[];
+}

@@ -23,6 +23,20 @@ export interface QuizProgress {
   changed: boolean;
 }
 
+/** How far a conversation is. */
+export interface ScenarioProgress {
+  /** Plays that came to an ending. */
+  plays: number;
+  /** The best outcome reached. */
+  best?: 'good' | 'mixed' | 'poor';
+  /** When an ending was first reached. */
+  done?: string;
+  /** Begun and not at an ending. */
+  open: boolean;
+  /** It was played, and has been changed since. */
+  changed: boolean;
+}
+
 /** Where to go on. */
 export interface NextStep {
   title: string;
@@ -35,6 +49,7 @@ export interface NextStep {
 export interface Progress {
   lessons: Record<string, LessonProgress>;
   quizzes: Record<string, QuizProgress>;
+  scenarios: Record<string, ScenarioProgress>;
   /** Seconds of training: time on lessons and quizzes while they were in use. */
   seconds: number;
   /** Objects that were done and are no longer part of the content. They still count. */
@@ -44,12 +59,17 @@ export interface Progress {
   fresh: boolean;
 }
 
-function lessonProgress(events: readonly LearningEvent[], object: string, content: string): LessonProgress {
+/** Something of the outline, by what its events name and by its hash as it is now. */
+export type Item = { object: string; content: string };
+
+/** Folds events over one lesson. */
+export function lessonProgress(events: readonly LearningEvent[], { object, content }: Item): LessonProgress {
   const last = events.findLast((event) => event.object === object && event.verb === 'completed');
   return last ? { done: last.at, changed: last.content !== content } : { changed: false };
 }
 
-function quizProgress(events: readonly LearningEvent[], object: string, content: string): QuizProgress {
+/** Folds events over one quiz. */
+export function quizProgress(events: readonly LearningEvent[], { object, content }: Item): QuizProgress {
   const own = events.filter((event) => event.object === object);
   const ends = own.filter((event) => event.verb === 'completed' || event.verb === 'passed' || event.verb === 'failed');
   const ended = new Set(ends.map((event) => event.result.attempt));
@@ -67,19 +87,34 @@ function quizProgress(events: readonly LearningEvent[], object: string, content:
   };
 }
 
-function nextStep(events: readonly LearningEvent[], outline: Outline, progress: Progress): NextStep | undefined {
+/** Folds events over one conversation. */
+export function scenarioProgress(events: readonly LearningEvent[], { object, content }: Item): ScenarioProgress {
+  const own = events.filter((event) => event.object === object);
+  const ends = own.filter((event) => event.verb === 'completed');
+  const best = (['good', 'mixed', 'poor'] as const).find((outcome) => ends.some(({ result }) => result.outcome === outcome));
+  const begun = own.findLast((event) => event.verb === 'attempted');
+  return {
+    plays: new Set(ends.map(({ result }) => result.attempt)).size,
+    ...(best ? { best } : {}),
+    ...(ends[0] ? { done: ends[0].at } : {}),
+    open: begun !== undefined && !ends.some(({ result }) => result.attempt === begun.result.attempt),
+    changed: ends.length > 0 && ends.at(-1)?.content !== content,
+  };
+}
+
+function nextStep(events: readonly LearningEvent[], modules: Outline['modules'], progress: Progress): NextStep | undefined {
   const lastPlace = new Map(events.map((event, i) => [event.object, i]));
   const latest = <T extends { object: string }>(list: T[]): T | undefined =>
     list.filter(({ object }) => lastPlace.has(object)).sort((a, b) => (lastPlace.get(b.object) ?? 0) - (lastPlace.get(a.object) ?? 0))[0];
-  const inModule = outline.flatMap((module) => module.lessons.map((lesson) => ({ ...lesson, module: module.title })));
-  const quizzes = outline.flatMap((module) => [module.practice, module.test].map((quiz) => ({ ...quiz, module: module.title })));
+  const inModule = modules.flatMap((module) => module.lessons.map((lesson) => ({ ...lesson, module: module.title })));
+  const quizzes = modules.flatMap((module) => [module.practice, module.test].map((quiz) => ({ ...quiz, module: module.title })));
 
   const open = latest(quizzes.filter(({ object }) => progress.quizzes[object]?.open));
   if (open) return { title: open.title, href: open.href, why: 'open-quiz', module: open.module };
   const todo = inModule.filter(({ object }) => !progress.lessons[object]?.done);
   const begun = latest(todo);
   if (begun) return { title: begun.title, href: begun.href, why: 'begun-lesson', module: begun.module };
-  for (const module of outline) {
+  for (const module of modules) {
     const lesson = module.lessons.find(({ object }) => !progress.lessons[object]?.done);
     if (lesson) return { title: lesson.title, href: lesson.href, why: 'next-lesson', module: module.title };
     if (!progress.quizzes[module.test.object]?.done) return { title: module.test.title, href: module.test.href, why: 'test', module: module.title };
@@ -92,12 +127,13 @@ function nextStep(events: readonly LearningEvent[], outline: Outline, progress: 
  * @param events in the order in which they happened
  */
 export function progressOf(events: readonly LearningEvent[], outline: Outline): Progress {
-  const lessons = outline.flatMap((module) => module.lessons);
-  const quizzes = outline.flatMap((module) => [module.practice, module.test]);
-  const known = new Set([...lessons, ...quizzes].map(({ object }) => object));
+  const lessons = outline.modules.flatMap((module) => module.lessons);
+  const quizzes = outline.modules.flatMap((module) => [module.practice, module.test]);
+  const known = new Set([...lessons, ...quizzes, ...outline.scenarios].map(({ object }) => object));
   const progress: Progress = {
-    lessons: Object.fromEntries(lessons.map(({ object, content }) => [object, lessonProgress(events, object, content)])),
-    quizzes: Object.fromEntries(quizzes.map(({ object, content }) => [object, quizProgress(events, object, content)])),
+    lessons: Object.fromEntries(lessons.map((lesson) => [lesson.object, lessonProgress(events, lesson)])),
+    quizzes: Object.fromEntries(quizzes.map((quiz) => [quiz.object, quizProgress(events, quiz)])),
+    scenarios: Object.fromEntries(outline.scenarios.map((scenario) => [scenario.object, scenarioProgress(events, scenario)])),
     seconds: events.reduce((sum, event) => sum + (event.verb === 'experienced' ? event.result.seconds : 0), 0),
     gone: [
       ...new Set(
@@ -106,6 +142,6 @@ export function progressOf(events: readonly LearningEvent[], outline: Outline): 
     ],
     fresh: events.length === 0,
   };
-  const next = nextStep(events, outline, progress);
+  const next = nextStep(events, outline.modules, progress);
   return next ? { ...progress, next } : progress;
 }

@@ -11,13 +11,13 @@ const moment = z.string().check(
 );
 
 const head = {
-  /** 1 */
+  /** 2 */
   schema: z.literal(recordVersion),
   /** UUID version 7, made when the event happens; union of records is union of ids. */
   id: z.string().check(z.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/)),
   at: moment,
-  /** What it happened to: `lesson:<module>/<lesson>`, `quiz:<module>/<practice|test>` or `question:<id>`. */
-  object: z.string().check(z.regex(/^(lesson|quiz|question):[a-z0-9_/-]+$/)),
+  /** What it happened to: `lesson:<module>/<lesson>`, `quiz:<module>/<practice|test>`, `question:<id>`, `scenario:<id>` or `turn:<scenario>/<turn>`. */
+  object: z.string().check(z.regex(/^(lesson|quiz|question|scenario|turn):[a-z0-9_/-]+$/)),
   /** Hash of what was shown. */
   content: z.string().check(z.maxLength(64)),
 };
@@ -37,7 +37,7 @@ const outcome = {
 export const eventSchema = z.discriminatedUnion('verb', [
   /** Time spent on a page while it was in use. */
   z.looseObject({ ...head, verb: z.literal('experienced'), result: z.looseObject({ seconds: count }) }),
-  /** A lesson marked as read, or a practice quiz finished (then with its outcome). */
+  /** A lesson marked as read, a practice quiz finished (then with its outcome), or a conversation that came to an ending. */
   z.looseObject({
     ...head,
     verb: z.literal('completed'),
@@ -46,13 +46,29 @@ export const eventSchema = z.discriminatedUnion('verb', [
       share: z.optional(share),
       objectives: z.optional(outcome.objectives),
       answers: outcome.answers,
+      /** Of a conversation: the ending reached and how it turned out. */
+      ending: z.optional(z.string()),
+      outcome: z.optional(z.enum(['good', 'mixed', 'poor'])),
+      /** Of a conversation: share of the full mark per skill. */
+      skills: z.optional(z.record(z.string(), share)),
+      /** Of a conversation: how often somebody went back and chose anew. */
+      rewinds: z.optional(count),
     }),
   }),
-  /** A quiz begun: the seed and the questions drawn. */
+  /** A quiz begun, with the seed and the questions drawn; or a conversation begun, with the seed and how it is played. */
   z.looseObject({
     ...head,
     verb: z.literal('attempted'),
-    result: z.looseObject({ attempt: z.string(), seed: z.string(), questions: z.array(z.string()) }),
+    result: z.looseObject({
+      attempt: z.string(),
+      seed: z.string(),
+      /** Of a quiz: ids of the questions drawn. */
+      questions: z.optional(z.array(z.string())),
+      /** Of a conversation: with the coach, or for real. */
+      mode: z.optional(z.enum(['coach', 'real'])),
+      /** Of a conversation taken up in the middle of an earlier one: the choices taken over. */
+      path: z.optional(z.array(z.object({ turn: z.string(), reply: z.string() }))),
+    }),
   }),
   /** A question answered, in a quiz (then with its attempt) or in a lesson. */
   z.looseObject({
@@ -69,6 +85,12 @@ export const eventSchema = z.discriminatedUnion('verb', [
       /** How many hints were opened. */
       hints: z.optional(count),
     }),
+  }),
+  /** A reply taken in a conversation. `step` is its place from 0; one that is not the next takes the place of what came there before. */
+  z.looseObject({
+    ...head,
+    verb: z.literal('responded'),
+    result: z.looseObject({ attempt: z.string(), reply: z.string(), step: z.int().check(z.gte(0)) }),
   }),
   /** A test finished at or above its pass mark. */
   z.looseObject({ ...head, verb: z.literal('passed'), result: z.looseObject({ ...outcome, passMark: share }) }),

@@ -86,6 +86,27 @@ const kinds: Record<string, [place: string, field: string, wrong: string, remedy
   '78-chat-with-https': ['crisis-lines.yaml:6', 'us-example.chat', '"https://988lifeline.org" is not possible here.', 'Write a web address alone. Write "chat": Address of the chat, without https://. For example: 988lifeline.org'],
   '79-number-without-digit': ['crisis-lines.yaml:5', 'us-example.call', '" - " is not possible here.', 'Write a number in digits; spaces, + and - may stand between. Write "call": Number to call.'],
   '80-file-that-nothing-reads-yet': ['services.yaml', '', 'stands where nothing reads it, or its name is not as it should be.', 'Move or rename it. Lessons are'],
+  '81-scenario-turn-out-of-reach': ['scenarios/late-again.yaml:93', 'turns.aside', 'the turn "aside" cannot be reached.', 'Lead a reply to it with next, or take it out.'],
+  '82-scenario-reply-never-offered': ['scenarios/late-again.yaml:72', 'turns.answers.replies.later.when', 'the reply "later" of the turn "answers" can never be chosen: its condition holds in no state in which the turn is reached.', 'Ask for less in when, let earlier replies move the meter or set'],
+  '83-scenario-ending-out-of-reach': ['scenarios/late-again.yaml:94', 'endings.talked', 'the ending "talked" cannot be reached.', 'Lead a reply to it with next, or take it out.'],
+  '84-scenario-state-with-one-reply': ['scenarios/late-again.yaml:67', 'turns.answers.replies', 'fewer than two replies of the turn "answers" can be chosen after arrives/rules (trust 0).', 'Take the condition out of one of its replies, or add a reply'],
+  '85-scenario-that-goes-round': ['scenarios/late-again.yaml:55', 'turns.answers', 'the conversation can go round for ever without anything changing: answers, answers.', 'Let a reply on the way set a flag and ask for it with when, or'],
+  '86-scenario-reply-without-explanation': ['scenarios/late-again.yaml:40', 'turns.arrives.replies.rules.why', 'is missing or empty.', 'Write "why": Why it works, or why it does not, in two or three'],
+  '87-scenario-reply-without-source': ['scenarios/late-again.yaml:40', 'turns.arrives.replies.rules.sources', 'is missing or empty.', 'Write "sources": Ids of the references in'],
+  '88-scenario-skill-that-nothing-earns': ['scenarios/late-again.yaml:14', 'skills.safety', 'no way through earns points for "safety".', 'Write marks: { safety: … } on replies that show it, or take the'],
+  '89-scenario-full-mark-out-of-reach': ['scenarios/late-again.yaml:12', 'skills.engagement.full', 'no way through reaches the full mark of 9 for "engagement": the most is 4.', 'Write full: 4 or less, or give more marks.'],
+  '90-scenario-best-way-ends-badly': ['scenarios/late-again.yaml:101', 'endings.left.outcome', 'a way that earns the most points (6) ends poor: arrives/open, answers/later, left.', 'Lead this way to a good ending, or lower the marks of a reply on it.'],
+  '91-scenario-worst-way-ends-well': ['scenarios/late-again.yaml:95', 'endings.agreed.outcome', 'a way that earns the fewest points (-3) ends well: arrives/rules, answers/threat, agreed.', 'Lead this way to another ending, or raise the marks of a reply on it.'],
+  '92-scenario-condition-never-true': ['scenarios/late-again.yaml:65', 'turns.answers.variants.2.when', 'a condition in the turn "answers" never holds.', 'Ask for less, or take out what depends on it.'],
+  '93-scenario-condition-always-true': ['scenarios/late-again.yaml:85', 'turns.answers.replies.ask.branches.1.when', 'a condition in the reply "ask" of the turn "answers" holds always.', 'Take it out, or ask for more.'],
+  '94-scenario-next-to-nowhere': ['scenarios/late-again.yaml:54', 'turns.arrives.replies.wait.next', 'there is no turn and no ending "answer".', 'Write the id of a turn (arrives, answers) or of an ending'],
+  '95-scenario-unknown-meter': ['scenarios/late-again.yaml:35', 'turns.arrives.replies.open.moves.trst', 'there is no meter "trst".', 'Write the id of a meter: trust.'],
+  '96-scenario-unknown-flag': ['scenarios/late-again.yaml:72', 'turns.answers.replies.later.when.tolled', 'there is no flag "tolled".', 'Write the id of a flag: told. Of a meter write tolled: { atLeast: … }.'],
+  '97-scenario-unknown-detail': ['scenarios/late-again.yaml:69', 'turns.answers.replies.later.say', '"{date}" is no detail.', 'Write one of the details: day; or take the braces out.'],
+  '98-suicide-in-scenario-without-crisis-lines': ['scenarios/late-again.yaml:1', 'id', 'mentions "suicide" and shows no crisis line.', 'Write crisis: true in this scenario.'],
+  '99-suicide-in-scenario-without-notice': ['scenarios/late-again.yaml:1', 'id', 'mentions "suicide" and does not say so beforehand.', 'Write notice: with a sentence on what the conversation contains.'],
+  '100-module-naming-unknown-scenario': ['noticing/module.yaml:9', 'scenarios.1', 'there is no scenario "late-agian". Did you mean "late-again"?', 'Write one of: late-again; or take it out.'],
+  '101-scenario-value-that-is-no-condition': ['scenarios/late-again.yaml:72', 'turns.answers.replies.later.when.told', '"maybe" is not possible here.', 'Write "when": Condition for the reply to be offered: a meter'],
 };
 
 const names = Object.keys(kinds);
@@ -100,7 +121,7 @@ const expectedOf = (name: string) => {
 
 describe('each kind of mistake is told with its place and its remedy, and nothing else is told', () => {
   test('every overlay has its expectation, and the other way round', () => {
-    expect(readdirSync(join(fixtures, 'broken'))).toEqual(names);
+    expect(readdirSync(join(fixtures, 'broken')).sort()).toEqual(names.toSorted());
   });
 
   test.concurrent.each(names)('%s', { timeout: 60_000 }, async (name) => {

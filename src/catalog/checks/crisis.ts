@@ -1,4 +1,5 @@
-import type { ContentCheck } from '../content.ts';
+import type { Content, ContentCheck } from '../content.ts';
+import type { Problem } from '../problem.ts';
 
 const self = '(?:my|your|him|her|our|them|one)sel(?:f|ves)';
 const whose = "(?:my|your|his|her|our|their|one['’]s)";
@@ -36,12 +37,34 @@ function readable(value: unknown, key = ''): string {
     : '';
 }
 
+/** Where a conversation mentions suicide or self-harm, it says so beforehand and shows the lines while it lasts. */
+const inScenario = ({ value, locate }: Content['scenarios'][number]): Problem[] => {
+  const found = value && mentioned(readable(value));
+  return !found
+    ? []
+    : [
+        ...(value.crisis
+          ? []
+          : [{ ...locate(['id']), wrong: `mentions "${found}" and shows no crisis line.`, remedy: 'Write crisis: true in this scenario.' }]),
+        ...(value.notice
+          ? []
+          : [
+              {
+                ...locate(['id']),
+                wrong: `mentions "${found}" and does not say so beforehand.`,
+                remedy: 'Write notice: with a sentence on what the conversation contains.',
+              },
+            ]),
+      ];
+};
+
 /**
  * Where suicide or self-harm is mentioned, the region's crisis lines are shown: anywhere in the same lesson for a lesson,
- * with the question itself or with its case for a question.
+ * with the question itself or with its case for a question, during the whole conversation for a scenario.
  */
-export const checkCrisis: ContentCheck = ({ modules }) =>
-  modules.flatMap(({ lessons, questions }) => [
+export const checkCrisis: ContentCheck = ({ modules, scenarios }) => [
+  ...scenarios.flatMap(inScenario),
+  ...modules.flatMap(({ lessons, questions }) => [
     ...lessons.flatMap(({ file, whole, passages, parts }) => {
       const texts = [...passages, ...parts.map(({ attributes, line }) => ({ text: readable(attributes), line }))].sort((a, b) => a.line - b.line);
       const found = texts.find(({ text }) => sensitive.test(text));
@@ -81,4 +104,5 @@ export const checkCrisis: ContentCheck = ({ modules }) =>
           ]
         : [];
     }),
-  ]);
+  ]),
+];

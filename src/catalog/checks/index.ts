@@ -11,6 +11,7 @@ import { checkInline } from './inline-questions.ts';
 import { checkLinks } from './links.ts';
 import { checkObjectives } from './objectives.ts';
 import { checkPlaces } from './places.ts';
+import { checkScenarios } from './scenarios.ts';
 import { checkSources } from './sources.ts';
 import { checkTerms } from './terms.ts';
 
@@ -28,6 +29,7 @@ const checks: ContentCheck[] = [
   checkFigures,
   checkBars,
   checkCrisis,
+  checkScenarios,
 ];
 
 /** Runs every rule. */

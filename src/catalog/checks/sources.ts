@@ -16,6 +16,14 @@ function uses(content: Content): (Place & { id: string })[] {
     ...placedQuestions(content).flatMap(({ question, locate, path }) =>
       question.sources.map((id, i) => ({ id, ...locate([...path, 'sources', i]) })),
     ),
+    ...content.scenarios.flatMap(({ value, locate }) => [
+      ...Object.entries(value?.turns ?? {}).flatMap(([turn, { replies }]) =>
+        replies.flatMap((reply, i) => reply.sources.map((id, j) => ({ id, ...locate(['turns', turn, 'replies', i, 'sources', j]) }))),
+      ),
+      ...Object.entries(value?.endings ?? {}).flatMap(([ending, { sources }]) =>
+        sources.map((id, i) => ({ id, ...locate(['endings', ending, 'sources', i]) })),
+      ),
+    ]),
     ...[content.terms, content.crisisLines, content.language].flatMap(({ value, locate }) =>
       ((value ?? []) as { sources?: string[] }[]).flatMap(({ sources }, i) => (sources ?? []).map((id, j) => ({ id, ...locate([i, 'sources', j]) }))),
     ),
@@ -44,7 +52,7 @@ export const checkSources: ContentCheck = (content) => {
       remedy: 'Write the id of an entry in content/references.yaml, or add the source there.',
     }));
   const names = new Set(used.map(({ id }) => id));
-  const lists = [content.terms, content.crisisLines, content.language, ...modules.map(({ questions }) => questions)];
+  const lists = [content.terms, content.crisisLines, content.language, ...content.scenarios, ...modules.map(({ questions }) => questions)];
   // While a file cannot be read or a name is misspelled, any reference may be meant.
   const allUsesKnown = unknown.length === 0 && lists.every(({ value }) => value) && lessons.every(({ whole }) => whole);
   return [

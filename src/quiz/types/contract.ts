@@ -1,4 +1,5 @@
 import type { FunctionComponent } from 'react';
+import type { Shuffle } from '../../format/shuffle.ts';
 
 /** How one part of an answer fared. `points` of `of`; parts that carry no points have `of` 0. */
 export interface PartMark {
@@ -36,9 +37,6 @@ export interface Marking<Q, R> {
   /** Whether something stored has the shape of a response to this type; a question may have changed its type since. */
   fits(stored: unknown): stored is R;
 }
-
-/** Returns a new array with the same members in an order fixed by the seed and `salt`. */
-export type Shuffle = <T>(list: readonly T[], salt: string) => T[];
 
 /** What a question's screen is given. */
 export interface ScreenProps<Q, R> {

@@ -1,6 +1,7 @@
+import type { Shuffle } from '../../format/shuffle.ts';
 import { marking as choice } from './choice/mark.ts';
 import { marking as complete } from './complete/mark.ts';
-import type { Mark, Marking, Shuffle } from './contract.ts';
+import type { Mark, Marking } from './contract.ts';
 import { marking as judgement } from './judgement/mark.ts';
 import { marking as match } from './match/mark.ts';
 import { marking as order } from './order/mark.ts';

@@ -6,8 +6,8 @@ export const questionBase = {
   id: field(id, 'Stable id, unique in the whole site. Answers are stored under it: never change it.', 'signs-sort-seen'),
   objective: field(id, 'The objective of the module that it tests.', 'describe-what-you-see'),
   use: field(
-    z.array(z.enum(['inline', 'practice', 'test'])).min(1),
-    'Where it may appear: inline in a lesson, or drawn for practice or test. An inline question appears only inline.',
+    z.array(z.enum(['inline', 'practice', 'test', 'pre-test', 'post-test'])).min(1),
+    'Where it may appear: inline in a lesson, or drawn for practice, the module test, or the pre-test or post-test of a course. An inline question appears only inline.',
     ['practice', 'test'],
   ),
   case: field(id, 'Id of a case text in the same file, shown before the question.', 'dana-late').optional(),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { shuffleBy } from '../../../src/quiz/shuffle.ts';
+import { shuffleBy } from '../../../src/format/shuffle.ts';
 import { pieces } from '../../../src/quiz/types/complete/mark.ts';
 import { arrange, mark, markingOf, type Response } from '../../../src/quiz/types/marking.ts';
 import { anyQuestionOf } from './any-question.ts';

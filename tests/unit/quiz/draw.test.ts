@@ -1,8 +1,8 @@
 import fc, { type Arbitrary } from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { shuffleBy } from '../../../src/format/shuffle.ts';
 import { draw } from '../../../src/quiz/draw.ts';
 import type { Question } from '../../../src/quiz/schema.ts';
-import { shuffleBy } from '../../../src/quiz/shuffle.ts';
 import { frozenText } from '../read-fixture.ts';
 import { untouchable } from '../untouchable.ts';
 import { anyId } from './any-question.ts';

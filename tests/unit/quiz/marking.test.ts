@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { shuffleBy } from '../../../src/quiz/shuffle.ts';
+import { shuffleBy } from '../../../src/format/shuffle.ts';
 import { arrange, mark, markingOf } from '../../../src/quiz/types/marking.ts';
 import { questionSchema } from '../../../src/quiz/types/schemas.ts';
 import { untouchable } from '../untouchable.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { shuffleBy } from '../../../src/format/shuffle.ts';
 import type { QuestionType } from '../../../src/quiz/schema.ts';
-import { shuffleBy } from '../../../src/quiz/shuffle.ts';
 import { arrange, markingOf } from '../../../src/quiz/types/marking.ts';
 import { questionsOf, questionTypes } from './any-question.ts';
 import { answeredOf } from './any-response.ts';

@@ -1,5 +1,6 @@
 import fc, { type Arbitrary } from 'fast-check';
 import type { EventOf, LearningEvent, Verb } from '../../../src/record/schema.ts';
+import { recordVersion } from '../../../src/record/version.ts';
 
 let count = 0;
 
@@ -13,7 +14,7 @@ export function event<V extends Verb>(
 ): EventOf<V> {
   count += 1;
   const id = `019aa2b0-0000-7000-8000-${count.toString(16).padStart(12, '0')}`;
-  return { schema: 1, id, at, verb, object, content, result } as EventOf<V>;
+  return { schema: recordVersion, id, at, verb, object, content, result } as EventOf<V>;
 }
 
 /** A moment, so many minutes after nine. */
@@ -39,6 +40,9 @@ const objects = [
   'quiz:n/test',
   'lesson:m/gone',
   'quiz:gone/test',
+  'scenario:s',
+  'scenario:gone',
+  'turn:s/first',
   'question:q1',
   'question:q2',
 ];
@@ -55,8 +59,29 @@ export const anyJson: Arbitrary<unknown> = fc.jsonValue().map((value) => JSON.pa
 
 const results: { [V in Verb]: Arbitrary<object> } = {
   experienced: record({ seconds: whole }, ['seconds']),
-  completed: record({ attempt, share, objectives: shares }, []),
-  attempted: record({ attempt, seed: fc.string(), questions: fc.array(fc.constantFrom('q1', 'q2', 'q3')) }, ['attempt', 'seed', 'questions']),
+  completed: record(
+    {
+      attempt,
+      share,
+      objectives: shares,
+      ending: fc.constantFrom('plan', 'leaves'),
+      outcome: fc.constantFrom('good', 'mixed', 'poor'),
+      skills: shares,
+      rewinds: whole,
+    },
+    [],
+  ),
+  attempted: record(
+    {
+      attempt,
+      seed: fc.string(),
+      questions: fc.array(fc.constantFrom('q1', 'q2', 'q3')),
+      mode: fc.constantFrom('coach', 'real'),
+      path: fc.array(fc.record({ turn: fc.constantFrom('first', 'second'), reply: fc.constantFrom('a', 'b') }, { noNullPrototype: true })),
+    },
+    ['attempt', 'seed'],
+  ),
+  responded: record({ attempt, reply: fc.constantFrom('a', 'b'), step: fc.nat(5) }, ['attempt', 'reply', 'step']),
   answered: record({ attempt, response: anyJson, points: whole, of: whole, confidence: fc.constantFrom(1, 2, 3), hints: whole }, [
     'response',
     'points',
@@ -72,14 +97,14 @@ const unknownFields = fc.oneof(
   { weight: 1, arbitrary: fc.record({ device: fc.string(), 'x-extra': anyJson }, { noNullPrototype: true }) },
 );
 
-/** Events of version 1, of every verb, with and without what is optional. */
+/** Events of today's version, of every verb, with and without what is optional. */
 export const anyEvent: Arbitrary<LearningEvent> = fc
   .constantFrom(...(Object.keys(results) as Verb[]))
   .chain((verb) =>
     fc.tuple(
       record(
         {
-          schema: fc.constant(1),
+          schema: fc.constant(recordVersion),
           id: fc.uuid({ version: 7 }),
           at: anyMoment,
           verb: fc.constant(verb),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { largestBackup, readBackup, writeBackup } from '../../../src/record/backup.ts';
+import { recordVersion } from '../../../src/record/version.ts';
 import { untouchable } from '../untouchable.ts';
 import { anyEvents, anyJson, event } from './any-event.ts';
 
@@ -28,7 +29,7 @@ describe('a backup', () => {
   });
 
   test('keeps what this version cannot read, for one that can', () => {
-    const later = { schema: 2, anything: [1, 2, 3] };
+    const later = { schema: recordVersion + 1, anything: [1, 2, 3] };
     const odd = { schema: 1, id: 'no event' };
     const text = writeBackup([...good, later, odd], [], exported);
     expect((JSON.parse(text) as { events: unknown[] }).events).toEqual([...good, later, odd]);
@@ -57,8 +58,8 @@ describe('a file that somebody chose', () => {
     ['a version as text', file({ schema: '1' }), 'not-a-record'],
     ['no list of events', file({ events: { 0: good[0] } }), 'not-a-record'],
     ['notes that are no list', file({ notes: 'Words' }), 'not-a-record'],
-    ['a newer version', file({ schema: 2 }), 'newer'],
-    ['a newer version of another shape', file({ schema: 2, events: { packed: 'abc' }, notes: {}, exported: undefined }), 'newer'],
+    ['a newer version', file({ schema: recordVersion + 1 }), 'newer'],
+    ['a newer version of another shape', file({ schema: recordVersion + 1, events: { packed: 'abc' }, notes: {}, exported: undefined }), 'newer'],
     ['one too large', `${file({})}${' '.repeat(largestBackup)}`, 'too-large'],
   ])('is refused when it is %s', (_what, text, refused) => {
     expect(readBackup(text)).toEqual({ refused });
@@ -112,7 +113,7 @@ describe('a file that somebody chose', () => {
     fc.assert(
       fc.property(
         anyEvents,
-        fc.array(fc.oneof(anyJson, fc.record({ schema: fc.constantFrom(1, 2) }, { noNullPrototype: true }))),
+        fc.array(fc.oneof(anyJson, fc.record({ schema: fc.constantFrom(1, recordVersion, recordVersion + 1) }, { noNullPrototype: true }))),
         (events, others) => {
           const found = readBackup(file({ events: [...others, ...events] }));
           if ('refused' in found) throw new Error(found.refused);

@@ -32,31 +32,36 @@ describe('the frozen files', () => {
 
 const module = 'mental-health-awareness';
 const quiz = (kind: string) => ({ object: `quiz:${module}/${kind}`, title: kind, href: `/${kind}/`, questions: 15, content: 'another edition' });
-const outline: Outline = [
-  {
-    id: module,
-    title: 'Mental health on your caseload',
-    href: '/',
-    lessons: ['how-common', 'signs', 'look-alikes'].map((id) => ({
-      object: `lesson:${module}/${id}`,
-      title: id,
-      href: `/${id}/`,
-      minutes: 8,
-      content: id === 'signs' ? 'b553e9c59839' : 'another edition',
-    })),
-    practice: quiz('practice'),
-    test: quiz('test'),
-  },
-];
+const outline: Outline = {
+  modules: [
+    {
+      id: module,
+      title: 'Mental health on your caseload',
+      href: '/',
+      lessons: ['how-common', 'signs', 'look-alikes'].map((id) => ({
+        object: `lesson:${module}/${id}`,
+        title: id,
+        href: `/${id}/`,
+        minutes: 8,
+        content: id === 'signs' ? 'b553e9c59839' : 'another edition',
+      })),
+      practice: quiz('practice'),
+      test: quiz('test'),
+    },
+  ],
+  scenarios: [],
+};
 
 describe('a record of version 1', () => {
   const text = frozenText('record-1.json');
   const raw = JSON.parse(text) as { events: { verb: string; result: object }[]; notes: object[] };
   const found = readBackup(text) as Exclude<ReadBackup, { refused: string }>;
   const { events } = admitAll(raw.events);
+  /** Version 2 changed only the number. */
+  const today = raw.events.map((event) => ({ ...event, schema: 2 }));
 
   test('is read whole, with what nobody knows any more and the private notes', () => {
-    expect(found).toEqual({ events: raw.events, notes: raw.notes, newer: 0, broken: 0 });
+    expect(found).toEqual({ events: today, notes: raw.notes, newer: 0, broken: 0 });
     expect(found.events).toHaveLength(67);
     expect(found.events[1]).toMatchObject({ device: { kind: 'phone', app: [1, 2] } });
     expect(found.events.at(-1)?.result).toMatchObject({ 'x-note': 'kept as it is' });
@@ -74,7 +79,7 @@ describe('a record of version 1', () => {
   });
 
   test('stands in the order in which it happened', () => {
-    expect(admitAll(raw.events.toReversed())).toEqual({ events: raw.events, newer: 0, broken: 0 });
+    expect(admitAll(raw.events.toReversed())).toEqual({ events: today, newer: 0, broken: 0 });
   });
 
   test('survives being saved again', () => {
@@ -92,6 +97,7 @@ describe('a record of version 1', () => {
         [`quiz:${module}/practice`]: { attempts: 1, best: 0.7875, done: '2026-11-18T11:12:17.577-06:00', open: false, changed: true },
         [`quiz:${module}/test`]: { attempts: 2, best: 0.9166666666666666, done: '2026-11-20T09:28:32.098-06:00', open: false, changed: true },
       },
+      scenarios: {},
       seconds: 791,
       gone: [],
       fresh: false,

@@ -36,6 +36,10 @@ describe('the gate', () => {
     );
   });
 
+  test('takes an event of version 1 over into version 2', () => {
+    expect(admit(untouchable({ ...stored, schema: 1, extra: 'kept' }))).toEqual({ event: { ...stored, schema: 2, extra: 'kept' } });
+  });
+
   test.each([recordVersion + 1, recordVersion + 1000])('keeps an event of version %d for the version that can read it', (schema) => {
     expect(admit(untouchable({ schema }))).toEqual({ refused: 'newer' });
     expect(admit({ ...stored, schema, verb: 'not-yet-known', result: 'another shape' })).toEqual({ refused: 'newer' });
@@ -71,7 +75,8 @@ describe('the gate', () => {
     ['seconds as text', { ...stored, result: { seconds: '30' } }],
     ['seconds without end', { ...stored, result: { seconds: Number.POSITIVE_INFINITY } }],
     ['seconds below nothing', { ...stored, result: { seconds: -1 } }],
-    ['an attempt without questions', { ...stored, verb: 'attempted', result: { attempt: 'a', seed: 's' } }],
+    ['a reply without a step', { ...stored, verb: 'responded', result: { attempt: 'a', reply: 'b' } }],
+    ['a reply at half a step', { ...stored, verb: 'responded', result: { attempt: 'a', reply: 'b', step: 0.5 } }],
     ['an attempt whose questions are no ids', { ...stored, verb: 'attempted', result: { attempt: 'a', seed: 's', questions: [1] } }],
     ['an attempt without a seed', { ...stored, verb: 'attempted', result: { attempt: 'a', questions: [] } }],
     ['an attempt without an id', { ...stored, verb: 'attempted', result: { seed: 's', questions: [] } }],
@@ -111,7 +116,11 @@ describe('the gate', () => {
   test('counts what it refuses and hands out the rest in time', () => {
     fc.assert(
       fc.property(anyEvents, fc.nat(4), fc.nat(4), (events, newer, broken) => {
-        const mixed = [...Array.from({ length: newer }, () => ({ schema: 2 })), ...events, ...Array.from({ length: broken }, () => ({ schema: 1 }))];
+        const mixed = [
+          ...Array.from({ length: newer }, () => ({ schema: recordVersion + 1 })),
+          ...events,
+          ...Array.from({ length: broken }, () => ({ schema: 1 })),
+        ];
         expect(admitAll(untouchable(mixed))).toEqual({ events: inTime(events), newer, broken });
       }),
     );

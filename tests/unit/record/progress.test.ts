@@ -18,7 +18,10 @@ const module = (id: string, ...lessons: string[]) => ({
   test: quiz(`quiz:${id}/test`),
 });
 
-const outline: Outline = [module('m', 'lesson:m/one', 'lesson:m/two'), module('n', 'lesson:n/three')];
+const outline: Outline = {
+  modules: [module('m', 'lesson:m/one', 'lesson:m/two'), module('n', 'lesson:n/three')],
+  scenarios: [{ object: 'scenario:s', title: 'A conversation', href: '/s/', content: 'now' }],
+};
 
 let clock = 0;
 const now = () => minute(clock++);
@@ -189,7 +192,33 @@ describe('the next step', () => {
   });
 
   test('there is none where there is nothing to do', () => {
-    expect(progressOf([], [])).toEqual({ lessons: {}, quizzes: {}, seconds: 0, gone: [], fresh: true });
+    expect(progressOf([], { modules: [], scenarios: [] })).toEqual({ lessons: {}, quizzes: {}, scenarios: {}, seconds: 0, gone: [], fresh: true });
+  });
+});
+
+describe('conversations', () => {
+  const object = 'scenario:s';
+  const start = (attempt: string) => event('attempted', object, { attempt, seed: attempt, mode: 'real' }, now());
+  const end = (attempt: string, outcome: 'good' | 'mixed' | 'poor', content = 'now') =>
+    event('completed', object, { attempt, ending: 'e', outcome, skills: { respect: 1 } }, now(), content);
+  const of = (...events: LearningEvent[]) => progress(...events).scenarios[object];
+
+  test('have nothing to tell before they are begun, and are open until an ending', () => {
+    expect(of()).toEqual({ plays: 0, open: false, changed: false });
+    expect(of(start('a'))).toEqual({ plays: 0, open: true, changed: false });
+    const ended = end('a', 'mixed');
+    expect(of(start('a'), ended)).toEqual({ plays: 1, best: 'mixed', done: ended.at, open: false, changed: false });
+  });
+
+  test('tell the best outcome of all plays, whatever came last, and count each play once', () => {
+    const [first, second] = [end('a', 'good'), end('b', 'poor')];
+    expect(of(start('a'), first, start('b'), second, end('b', 'poor'))).toMatchObject({ plays: 2, best: 'good', done: first.at, open: false });
+    expect(of(start('a'), first, start('b'))).toMatchObject({ plays: 1, open: true });
+  });
+
+  test('that have been changed since still count; those that are gone are told', () => {
+    expect(of(start('a'), end('a', 'good', 'then'))).toMatchObject({ plays: 1, changed: true });
+    expect(progress(event('completed', 'scenario:gone', { attempt: 'a', outcome: 'good' }, now())).gone).toEqual(['scenario:gone']);
   });
 });
 
@@ -219,7 +248,7 @@ describe('any record', () => {
           if (best !== undefined) expect(0 <= best && best <= 1 && attempts > 0).toBe(true);
           if (done !== undefined) expect(attempts).toBeGreaterThan(0);
         }
-        const todo = outline.some(
+        const todo = outline.modules.some(
           ({ lessons, practice, test }) =>
             lessons.some(({ object }) => !told.lessons[object]?.done) ||
             !told.quizzes[test.object]?.done ||

@@ -1,4 +1,5 @@
-import type { Shuffle } from './types/contract.ts';
+/** Returns a new array with the same members in an order fixed by the seed and `salt`. */
+export type Shuffle = <T>(list: readonly T[], salt: string) => T[];
 
 /** FNV-1a, 32 bits: turns a text into a number (http://www.isthe.com/chongo/tech/comp/fnv/). */
 function hash(text: string): number {
