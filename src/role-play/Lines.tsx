@@ -1,0 +1,27 @@
+import type { CrisisLineView } from '../site/crisis-line.ts';
+
+/** The region's crisis lines beside a hard conversation. */
+export function Lines({ lines }: { lines: readonly CrisisLineView[] }) {
+  return (
+    <details className="crisis-note">
+      <summary>If this touches you, or somebody near you</summary>
+      <ul className="lines">
+        {lines.map((line) => (
+          <li key={line.id} data-kind={line.kind}>
+            <strong>{line.name}</strong>
+            <br />
+            <span className="ways">
+              {line.ways.map(({ label, href }) => (
+                <a key={href} href={href} rel="noreferrer">
+                  {label}
+                </a>
+              ))}
+            </span>
+            <br />
+            {line.for}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,60 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { noteKeeper, noteLost } from '../record/note-keeper.ts';
+
+/** Under which private note the words of one turn are kept. */
+export const ownWordsNote = (play: string, step: number): string => `said:${play}/${step}`;
+
+interface Props {
+  /** Id of the private note. */
+  note: string;
+  name: string;
+  onShow(): void;
+}
+
+/** Room for one's own words before the replies appear. They are kept as a private note and enter no record. */
+export function OwnWords({ note: id, name, onShow }: Props) {
+  const [text, setText] = useState('');
+  const [lost, setLost] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [note] = useState(() =>
+    noteKeeper(id, {
+      show: (change) => {
+        setText(change);
+        return true;
+      },
+      say: (state) => setLost(state === 'lost'),
+    }),
+  );
+  useLayoutEffect(() => note.open(), [note]);
+  useEffect(() => field.current?.focus({ preventScroll: true }), []);
+  return (
+    <form
+      className="own-words"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onShow();
+      }}
+    >
+      <label htmlFor="own-words">What would you say to {name}?</label>
+      <textarea
+        id="own-words"
+        ref={field}
+        rows={3}
+        value={text}
+        aria-describedby="own-words-about"
+        onChange={(event) => {
+          setText(event.currentTarget.value);
+          note.type(event.currentTarget.value);
+        }}
+      />
+      <p className="soft" id="own-words-about" role="status">
+        {lost ? noteLost : 'Kept on this device only, and shown beside your reply in the debrief.'}
+      </p>
+      <p className="actions">
+        <button type="submit" className="button">
+          Show the replies
+        </button>
+      </p>
+    </form>
+  );
+}

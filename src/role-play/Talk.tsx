@@ -1,0 +1,201 @@
+import { useEffect, useRef, useState } from 'react';
+import { WishBoxes, type Wishes } from './Door.tsx';
+import { Lines } from './Lines.tsx';
+import { meterWord } from './meter-word.ts';
+import { OwnWords, ownWordsNote } from './OwnWords.tsx';
+import { offered, replay, turnOf } from './play.ts';
+import type { PlayRecord } from './plays.ts';
+import { Transcript } from './Transcript.tsx';
+import type { ScenarioView } from './view.ts';
+import { fill, wording } from './wording.ts';
+
+interface Props {
+  view: ScenarioView;
+  record: PlayRecord;
+  wishes: Wishes;
+  onWish(wishes: Wishes): void;
+  /** Takes a reply at a step; resolves when it is kept. */
+  onReply(step: number, reply: string): Promise<unknown>;
+  home: string;
+}
+
+/** The conversation under way: what was said above, what the person says now, and what you may say. */
+export function Talk({ view, record, wishes, onWish, onReply, home }: Props) {
+  const { scenario } = view;
+  const { name } = scenario.person;
+  const coach = record.mode === 'coach';
+  /** Where one has gone back to; undefined at the front. */
+  const [back, setBack] = useState<number>();
+  const [resting, setResting] = useState(false);
+  const [opened, setOpened] = useState<number>();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const moment = useRef<HTMLElement>(null);
+  const step = Math.min(back ?? record.history.length, record.history.length);
+  const play = replay(scenario, record.seed, record.history.slice(0, step));
+  const turn = turnOf(scenario, play);
+  const now = wording(scenario, play);
+  const lines = now ? `${now.seems} ${name} says: ${now.says}` : '';
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: at every new turn the eye and the focus go to the person's words.
+  useEffect(() => {
+    if (resting) return;
+    moment.current?.scrollIntoView({ block: 'start' });
+    heading.current?.focus({ preventScroll: true });
+  }, [step, record.id, resting]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each line is read once, when it is said.
+  useEffect(() => {
+    if (!wishes.aloud || !now || resting) return;
+    const reading = import('./read-aloud.ts');
+    void reading.then(({ readAloud }) => readAloud(now.says));
+    return () => void reading.then(({ stopReading }) => stopReading());
+  }, [step, record.id, wishes.aloud, resting]);
+
+  if (!turn || !now) return null;
+  if (resting) return <Rest view={view} home={home} onBack={() => setResting(false)} />;
+  const hidden = wishes.ownWords && opened !== step;
+  const shownMeters = coach ? Object.entries(scenario.meters).filter(([, meter]) => meter.shown) : [];
+  return (
+    <div className="talk">
+      <div className="talk-main">
+        {step > 0 && (
+          <Transcript
+            scenario={scenario}
+            seed={record.seed}
+            history={record.history.slice(0, step)}
+            {...(coach ? { onBack: (to: number) => setBack(to) } : {})}
+          />
+        )}
+        <section className="moment" ref={moment} aria-labelledby="who-speaks">
+          <h2 id="who-speaks" tabIndex={-1} ref={heading}>
+            {name}
+            <span className="visually-hidden">, turn {step + 1}</span>
+          </h2>
+          <p className="sign">{now.seems}</p>
+          <blockquote className="says">{now.says}</blockquote>
+          {coach && (
+            <div className="coach">
+              <p>
+                <strong>{name} thinks:</strong> {now.thinks}
+              </p>
+              <p>
+                <strong>Coach:</strong> {fill(turn.hint, play.details)}
+              </p>
+            </div>
+          )}
+          {hidden ? (
+            <OwnWords key={step} note={ownWordsNote(record.id, step)} name={name} onShow={() => setOpened(step)} />
+          ) : (
+            <>
+              <h3 id="you-say">You say</h3>
+              <ul className="replies" aria-labelledby="you-say">
+                {offered(scenario, play).map((reply) => (
+                  <li key={reply.id}>
+                    <button
+                      type="button"
+                      className="reply"
+                      onClick={(event) => {
+                        // The second half of a double click would choose a reply that nobody has read.
+                        if (event.detail > 1) return;
+                        setBack(undefined);
+                        void onReply(step, reply.id);
+                      }}
+                    >
+                      {fill(reply.say, play.details)}
+                    </button>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+          {back !== undefined && back < record.history.length && (
+            <p className="soft">
+              You went back. Another reply takes the place of what came after.{' '}
+              <button type="button" className="link-button" onClick={() => setBack(undefined)}>
+                Return to where you were
+              </button>
+            </p>
+          )}
+        </section>
+        {/* A log is read out as it grows, wherever the focus is. */}
+        <p role="log" className="visually-hidden">
+          {lines}
+        </p>
+      </div>
+      <aside className="talk-side" aria-label="Beside the conversation">
+        <p className="actions">
+          <button type="button" className="button quiet" onClick={() => setResting(true)}>
+            Stop and take a break
+          </button>
+        </p>
+        {shownMeters.length > 0 && (
+          <dl className="meter-words">
+            {shownMeters.map(([id, meter]) => (
+              <div key={id}>
+                <dt>{meter.name}</dt>
+                <dd>{meterWord(meter, play.meters[id] ?? meter.start)}</dd>
+              </div>
+            ))}
+          </dl>
+        )}
+        <details open={step === 0}>
+          <summary>What you know</summary>
+          <p>{scenario.person.about}</p>
+          <ul>
+            {scenario.brief.known.map((fact) => (
+              <li key={fact}>{fact}</li>
+            ))}
+          </ul>
+          <p>
+            <strong>A good outcome:</strong> {scenario.brief.goal}
+          </p>
+        </details>
+        <details>
+          <summary>How you play</summary>
+          <p>{coach ? 'With the coach.' : 'For real: no hints, and no way back before the end.'}</p>
+          <WishBoxes name={name} wishes={wishes} onWish={onWish} />
+        </details>
+        {view.crisisLines && <Lines lines={view.crisisLines} />}
+      </aside>
+    </div>
+  );
+}
+
+/** A break in the middle: everything is kept, and nothing presses. */
+function Rest({ view, home, onBack }: { view: ScenarioView; home: string; onBack(): void }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <section className="rest">
+      <h2 tabIndex={-1} ref={heading}>
+        Take your time
+      </h2>
+      <p>The conversation waits. Your choices are kept on this device, and you can go on in a minute or on another day.</p>
+      <p>Look up from the screen, breathe out slowly, and notice where your feet are. If something in here came close, talk to somebody you trust.</p>
+      {view.crisisLines && (
+        <ul className="lines">
+          {view.crisisLines.map((line) => (
+            <li key={line.id} data-kind={line.kind}>
+              <strong>{line.name}</strong>
+              <br />
+              <span className="ways">
+                {line.ways.map(({ label, href }) => (
+                  <a key={href} href={href} rel="noreferrer">
+                    {label}
+                  </a>
+                ))}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className="actions">
+        <button type="button" className="button" onClick={onBack}>
+          Go on with the conversation
+        </button>
+        <a className="button quiet" href={`${home}scenarios/`}>
+          Leave it for today
+        </a>
+      </p>
+    </section>
+  );
+}
