@@ -5,7 +5,7 @@ import type { Problem } from './problem.ts';
 import { proofOf } from './proofs.ts';
 
 /** What the prover says of one scenario. Without figures it could not be walked whole. */
-export interface ScenarioFigures extends Partial<Omit<Figures, 'best' | 'worst'>> {
+export interface ScenarioFigures extends Partial<Omit<Figures, 'best' | 'worst' | 'openings'>> {
   scenario: string;
   title: string;
 }
@@ -14,7 +14,7 @@ export interface ScenarioFigures extends Partial<Omit<Figures, 'best' | 'worst'>
 export function scenarioFigures(content: Content): ScenarioFigures[] {
   return content.scenarios.flatMap(({ value }) => {
     if (!value) return [];
-    const { best: _best, worst: _worst, ...figures } = proofOf(value).figures ?? {};
+    const { best: _best, worst: _worst, openings: _openings, ...figures } = proofOf(value).figures ?? {};
     return [{ scenario: value.id, title: value.title, ...figures }];
   });
 }

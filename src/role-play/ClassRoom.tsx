@@ -127,17 +127,16 @@ export function ClassRoom({ view }: { view: ScenarioView }) {
   return (
     <div className="class-room">
       <h2 tabIndex={-1} ref={heading}>
-        {name}
-        <span className="visually-hidden">, turn {steps + 1}</span>
+        {now.who} <span className="visually-hidden">(turn {steps + 1})</span>
       </h2>
       <p className="sign">{now.seems}</p>
       <blockquote className="says">{now.says}</blockquote>
       {taken ? (
         <section className="class-pause" aria-labelledby="pause">
           <p className="class-taken">You said: “{fill(taken.say, play.details)}”</p>
-          <h3 id="pause">{turn.discuss ?? `What did ${name} hear? What would you have said?`}</h3>
+          <h3 id="pause">{turn.discuss ?? `What did ${now.who} hear? What would you have said?`}</h3>
           <details>
-            <summary>What {name} was thinking</summary>
+            <summary>What {now.who} was thinking</summary>
             <p>{now.thinks}</p>
           </details>
           <details>

@@ -139,6 +139,7 @@ export function Conversation({ view, home }: { view: ScenarioView; home: string 
       record={record}
       plays={plays}
       open={open && playing(view, open) ? open : undefined}
+      outdated={open !== undefined && !playing(view, open)}
       arrived={room === 'again'}
       wishes={wishes}
       onWish={setWishes}

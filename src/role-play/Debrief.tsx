@@ -77,14 +77,7 @@ export function Debrief({ view, record, plays, home, onAgain, onFrom }: Props) {
       <h2>Turn by turn</h2>
       <ol className="told">
         {told.choices.map((choice) => (
-          <ToldTurn
-            key={choice.step}
-            name={name}
-            choice={choice}
-            own={own[choice.step] ?? ''}
-            sources={view.sources}
-            onFrom={() => onFrom(choice.step)}
-          />
+          <ToldTurn key={choice.step} choice={choice} own={own[choice.step] ?? ''} sources={view.sources} onFrom={() => onFrom(choice.step)} />
         ))}
       </ol>
 

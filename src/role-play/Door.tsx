@@ -19,6 +19,8 @@ interface Props {
   plays: readonly PlayRecord[];
   /** The play that can go on. */
   open: PlayRecord | undefined;
+  /** The play under way was begun in an edition that it no longer fits. */
+  outdated: boolean;
   /** Somebody came here from a debrief, and the focus comes along. */
   arrived: boolean;
   wishes: Wishes;
@@ -30,7 +32,7 @@ interface Props {
 }
 
 /** The door of a conversation: who sits there, what you know, how to play, begin or go on. */
-export function Door({ view, record, plays, open, arrived, wishes, onWish, onBegin, onResume, onReview, home }: Props) {
+export function Door({ view, record, plays, open, outdated, arrived, wishes, onWish, onBegin, onResume, onReview, home }: Props) {
   const { scenario } = view;
   const door = useRef<HTMLDivElement>(null);
   const loading = record.storage === 'loading';
@@ -82,6 +84,9 @@ export function Door({ view, record, plays, open, arrived, wishes, onWish, onBeg
             </button>
           </p>
         </div>
+      )}
+      {outdated && (
+        <p>The conversation that you had begun does not fit this edition any more. What you chose stays in your record; please begin anew.</p>
       )}
       <h2>{open || last ? 'Begin anew' : 'Begin'}</h2>
       <WishBoxes name={scenario.person.name} wishes={wishes} disabled={loading} onWish={onWish} />

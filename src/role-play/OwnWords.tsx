@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import { noteKeeper, noteLost } from '../record/note-keeper.ts';
 
 /** Under which private note the words of one turn are kept. */
@@ -15,7 +15,6 @@ interface Props {
 export function OwnWords({ note: id, name, onShow }: Props) {
   const [text, setText] = useState('');
   const [lost, setLost] = useState(false);
-  const field = useRef<HTMLTextAreaElement>(null);
   const [note] = useState(() =>
     noteKeeper(id, {
       show: (change) => {
@@ -26,7 +25,6 @@ export function OwnWords({ note: id, name, onShow }: Props) {
     }),
   );
   useLayoutEffect(() => note.open(), [note]);
-  useEffect(() => field.current?.focus({ preventScroll: true }), []);
   return (
     <form
       className="own-words"
@@ -38,7 +36,6 @@ export function OwnWords({ note: id, name, onShow }: Props) {
       <label htmlFor="own-words">What would you say to {name}?</label>
       <textarea
         id="own-words"
-        ref={field}
         rows={3}
         value={text}
         aria-describedby="own-words-about"

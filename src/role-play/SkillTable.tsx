@@ -20,7 +20,7 @@ export function SkillTable({ scores, choices }: { scores: readonly SkillScore[];
             {moved.length > 0 && (
               <details>
                 <summary>
-                  What earned or cost it<span className="visually-hidden">: {names[skill]}</span>
+                  What earned or cost it <span className="visually-hidden">({names[skill]})</span>
                 </summary>
                 <ul>
                   {moved.map(({ step, say, taken }) => {

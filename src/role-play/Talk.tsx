@@ -34,7 +34,7 @@ export function Talk({ view, record, wishes, onWish, onReply, home }: Props) {
   const play = replay(scenario, record.seed, record.history.slice(0, step));
   const turn = turnOf(scenario, play);
   const now = wording(scenario, play);
-  const lines = now ? `${now.seems} ${name} says: ${now.says}` : '';
+  const lines = now ? `${now.seems} ${now.who} says: ${now.says}` : '';
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: at every new turn the eye and the focus go to the person's words.
   useEffect(() => {
@@ -67,15 +67,14 @@ export function Talk({ view, record, wishes, onWish, onReply, home }: Props) {
         )}
         <section className="moment" ref={moment} aria-labelledby="who-speaks">
           <h2 id="who-speaks" tabIndex={-1} ref={heading}>
-            {name}
-            <span className="visually-hidden">, turn {step + 1}</span>
+            {now.who} <span className="visually-hidden">(turn {step + 1})</span>
           </h2>
           <p className="sign">{now.seems}</p>
           <blockquote className="says">{now.says}</blockquote>
           {coach && (
             <div className="coach">
               <p>
-                <strong>{name} thinks:</strong> {now.thinks}
+                <strong>{now.who} thinks:</strong> {now.thinks}
               </p>
               <p>
                 <strong>Coach:</strong> {fill(turn.hint, play.details)}
@@ -83,7 +82,7 @@ export function Talk({ view, record, wishes, onWish, onReply, home }: Props) {
             </div>
           )}
           {hidden ? (
-            <OwnWords key={step} note={ownWordsNote(record.id, step)} name={name} onShow={() => setOpened(step)} />
+            <OwnWords key={step} note={ownWordsNote(record.id, step)} name={now.who} onShow={() => setOpened(step)} />
           ) : (
             <>
               <h3 id="you-say">You say</h3>

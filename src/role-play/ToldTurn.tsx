@@ -4,7 +4,6 @@ import { Sources } from './Sources.tsx';
 import { techniques } from './techniques.ts';
 
 interface Props {
-  name: string;
   choice: ToldChoice;
   /** What was written in one's own words before the replies appeared. */
   own: string;
@@ -13,18 +12,18 @@ interface Props {
 }
 
 /** One turn of the debrief: what was said and thought, the reply with its explanation, and the better one. */
-export function ToldTurn({ name, choice, own, sources, onFrom }: Props) {
+export function ToldTurn({ choice, own, sources, onFrom }: Props) {
   const { step, before, say, taken, better } = choice;
   const points = worth(taken);
   return (
     <li>
       <p className="line theirs">
-        <strong>{name}</strong> <em>{before.seems}</em>
+        <strong>{before.who}</strong> <em>{before.seems}</em>
         <br />
         {before.says}
       </p>
       <p className="thought">
-        <strong>{name} thought:</strong> {before.thinks}
+        <strong>{before.who} thought:</strong> {before.thinks}
       </p>
       {own.trim() !== '' && (
         <p className="own-said">
@@ -46,7 +45,7 @@ export function ToldTurn({ name, choice, own, sources, onFrom }: Props) {
       {better && (
         <details className="better">
           <summary>
-            A stronger reply<span className="visually-hidden"> at turn {step + 1}</span>
+            A stronger reply <span className="visually-hidden">(turn {step + 1})</span>
           </summary>
           <p className="line mine">{better.say}</p>
           <p>{better.why}</p>
@@ -54,7 +53,7 @@ export function ToldTurn({ name, choice, own, sources, onFrom }: Props) {
       )}
       <p className="no-print">
         <button type="button" className="link-button" onClick={onFrom}>
-          Try another reply here<span className="visually-hidden">: turn {step + 1}</span>
+          Try another reply here <span className="visually-hidden">(turn {step + 1})</span>
         </button>
       </p>
     </li>

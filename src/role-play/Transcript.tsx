@@ -12,7 +12,6 @@ interface Props {
 
 /** Everything that was said so far. */
 export function Transcript({ scenario, seed, history, onBack }: Props) {
-  const { name } = scenario.person;
   return (
     <section aria-labelledby="so-far">
       <h2 id="so-far" className="visually-hidden">
@@ -27,7 +26,7 @@ export function Transcript({ scenario, seed, history, onBack }: Props) {
             // biome-ignore lint/suspicious/noArrayIndexKey: the place in the conversation is what a line is.
             <li key={step}>
               <p className="line theirs">
-                <strong>{name}</strong> <em>{said?.seems}</em>
+                <strong>{said?.who}</strong> <em>{said?.seems}</em>
                 <br />
                 {said?.says}
               </p>
@@ -38,7 +37,7 @@ export function Transcript({ scenario, seed, history, onBack }: Props) {
               </p>
               {onBack && (
                 <button type="button" className="link-button" onClick={() => onBack(step)}>
-                  Go back to here<span className="visually-hidden">: turn {step + 1}</span>
+                  Go back to here <span className="visually-hidden">(turn {step + 1})</span>
                 </button>
               )}
             </li>

@@ -36,6 +36,8 @@ export interface Figures {
   longestIsBest: number;
   best: Way;
   worst: Way;
+  /** The same for each opening. */
+  openings: { best: Way; worst: Way }[];
 }
 
 /** What the prover found: faults refuse the scenario, warnings do not. */
@@ -82,7 +84,7 @@ function outermost(found: Walk, side: 'best' | 'worst'): number {
 }
 
 /** Follows the best or the worst way from a state; of equal ways one that arrives at an outcome among `ends`. */
-function follow(scenario: Numbered, found: Walk, from: number, side: 'best' | 'worst', ends = 7): Way {
+function follow(scenario: Numbered, found: Walk, from: number, side: 'best' | 'worst', ends = 7, start = found.starts.indexOf(from)): Way {
   const mask = side === 'best' ? found.beyond.bestEnds : found.beyond.worstEnds;
   const choices: Choice[] = [];
   let state = from;
@@ -97,7 +99,7 @@ function follow(scenario: Numbered, found: Walk, from: number, side: 'best' | 'w
     if (!taken) throw new Error('The walk does not agree with itself.');
     choices.push({ turn: turn.id, reply: (turn.replies[taken.reply] as { id: string }).id });
     if (taken.to < 0) {
-      const opening = scenario.openings[found.starts.indexOf(from)]?.id;
+      const opening = scenario.openings[start]?.id;
       return { ...(opening ? { opening } : {}), choices, ending: (scenario.endings[-1 - taken.to] as { id: string }).id };
     }
     state = taken.to;
@@ -252,6 +254,10 @@ function figuresOf(scenario: Scenario, numbers: Numbered, found: Walk, longestIs
     longestIsBest,
     best: follow(numbers, found, outermost(found, 'best'), 'best'),
     worst: follow(numbers, found, outermost(found, 'worst'), 'worst'),
+    openings: found.starts.map((state, i) => ({
+      best: follow(numbers, found, state, 'best', 7, i),
+      worst: follow(numbers, found, state, 'worst', 7, i),
+    })),
   };
 }
 

@@ -46,6 +46,7 @@ const replySchema = z.strictObject({
 });
 
 const turnSchema = z.strictObject({
+  speaker: field(text, 'Who speaks at this turn, when it is somebody else than the person.', 'Daniel').optional(),
   says,
   seems,
   thinks,

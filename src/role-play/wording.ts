@@ -3,6 +3,8 @@ import type { Scenario } from './schema.ts';
 
 /** What the person says, shows and thinks at one moment. */
 export interface Wording {
+  /** Who speaks: the person, unless the turn names somebody else. */
+  who: string;
   says: string;
   seems: string;
   thinks: string;
@@ -21,6 +23,6 @@ export function wording(scenario: Scenario, play: Play): Wording | undefined {
   if (!turn) return undefined;
   const opening = play.history.length === 0 ? scenario.openings?.find(({ id }) => id === play.opening) : undefined;
   const variant = turn.variants.find(({ when }) => holds(when, play));
-  const put = (part: keyof Wording) => fill(variant?.[part] ?? opening?.[part] ?? turn[part], play.details);
-  return { says: put('says'), seems: put('seems'), thinks: put('thinks') };
+  const put = (part: 'says' | 'seems' | 'thinks') => fill(variant?.[part] ?? opening?.[part] ?? turn[part], play.details);
+  return { who: turn.speaker ?? scenario.person.name, says: put('says'), seems: put('seems'), thinks: put('thinks') };
 }

@@ -1,16 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { markingOf, type Response } from '../../src/quiz/types/marking.ts';
 import { give, press, questionIn, rightResponse } from './answering.ts';
+import { clean, wake } from './axe.ts';
 import { expect, test } from './site.ts';
-
-/** Every state is looked at in each of these. */
-const looks = [
-  { width: 1280, colorScheme: 'light' },
-  { width: 1280, colorScheme: 'dark' },
-  { width: 390, colorScheme: 'light' },
-  { width: 390, colorScheme: 'dark' },
-] as const;
 
 const pages = {
   home: '',
@@ -19,6 +11,7 @@ const pages = {
   paper: 'modules/mental-health-awareness/paper/',
   practice: 'modules/mental-health-awareness/practice/',
   test: 'modules/mental-health-awareness/test/',
+  conversations: 'scenarios/',
   progress: 'progress/',
   glossary: 'glossary/',
   sources: 'references/',
@@ -28,28 +21,6 @@ const pages = {
 };
 
 const lessons = ['how-common', 'signs', 'look-alikes', 'conversation', 'body-and-mind'];
-
-async function clean(page: Page, state: string, within?: string): Promise<void> {
-  for (const { width, colorScheme } of looks) {
-    await page.setViewportSize({ width, height: 900 });
-    // Colors that are still on their way would be measured half-way.
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const axe = new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']);
-    if (within) axe.include(within);
-    const { violations } = await axe.analyze();
-    const found = violations.map(({ id, nodes }) => `${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-    expect(found, `${state}, ${width} px, ${colorScheme}`).toEqual([]);
-  }
-}
-
-/** Scrolls down so that every island loads. */
-async function wake(page: Page): Promise<void> {
-  for (const island of await page.locator('astro-island').all()) {
-    const [inside] = await island.locator('> *').all();
-    await inside?.scrollIntoViewIfNeeded();
-    await expect(island).not.toHaveAttribute('ssr');
-  }
-}
 
 for (const [name, path] of Object.entries(pages))
   test(`${name} has no violation`, async ({ page, site }) => {

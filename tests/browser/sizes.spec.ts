@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import { scenarios } from './scenario-paths.ts';
 import { expect, test } from './site.ts';
 
 /** Bytes over the wire, gzip, bodies only; what is inline in the page counts as page and as script. */
@@ -20,7 +21,10 @@ const budgets = {
   'modules/mental-health-awareness/test/': { all: 95_000, script: 60_000 },
 };
 
-for (const [path, budget] of Object.entries(budgets))
+/** Every conversation, with all that it can say. */
+const conversations = Object.fromEntries(scenarios.map(({ id }) => [`scenarios/${id}/`, { all: 105_000, script: 60_000 }]));
+
+for (const [path, budget] of Object.entries({ ...budgets, ...conversations }))
   test(`${path} stays within its budget`, async ({ page, site }) => {
     const weight: Weight = { all: 0, script: 0, font: 0, urls: [] };
     const bodies: Promise<void>[] = [];

@@ -1,0 +1,33 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+/** Every state is looked at in each of these. */
+const looks = [
+  { width: 1280, colorScheme: 'light' },
+  { width: 1280, colorScheme: 'dark' },
+  { width: 390, colorScheme: 'light' },
+  { width: 390, colorScheme: 'dark' },
+] as const;
+
+/** Fails when axe finds anything on the page, or within a part of it, in any look. */
+export async function clean(page: Page, state: string, within?: string): Promise<void> {
+  for (const { width, colorScheme } of looks) {
+    await page.setViewportSize({ width, height: 900 });
+    // Colors that are still on their way would be measured half-way.
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const axe = new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']);
+    if (within) axe.include(within);
+    const { violations } = await axe.analyze();
+    const found = violations.map(({ id, nodes }) => `${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+    expect(found, `${state}, ${width} px, ${colorScheme}`).toEqual([]);
+  }
+}
+
+/** Scrolls down so that every island loads. */
+export async function wake(page: Page): Promise<void> {
+  for (const island of await page.locator('astro-island').all()) {
+    const [inside] = await island.locator('> *').all();
+    await inside?.scrollIntoViewIfNeeded();
+    await expect(island).not.toHaveAttribute('ssr');
+  }
+}
