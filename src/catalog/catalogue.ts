@@ -50,7 +50,7 @@ interface Module {
   folder: string;
   /** Source of its line drawing, in the text colour. */
   icon: string;
-  /** Ids of the conversations that practise what it teaches. */
+  /** Ids of the conversations that practice what it teaches. */
   scenarios: string[];
 }
 

@@ -81,7 +81,7 @@ export const moduleSchema = z.strictObject({
     }),
     'Blueprints of the two quizzes.',
   ),
-  scenarios: field(z.array(id), 'Ids of the conversations that practise what the module teaches.', ['after-the-hospital']).default([]),
+  scenarios: field(z.array(id), 'Ids of the conversations that practice what the module teaches.', ['after-the-hospital']).default([]),
 });
 
 /** One entry of content/glossary.yaml */

@@ -79,7 +79,7 @@ const endingSchema = z.strictObject({
 export const scenarioSchema = z.strictObject({
   id: field(id, 'Same as the file name. Never change it: plays are stored under it.', 'after-the-hospital'),
   title: field(text, 'What officers see.', 'First meeting after the hospital'),
-  summary: field(text, 'One sentence: what is practised.', 'Open a first session with a man who has just left a psychiatric ward.'),
+  summary: field(text, 'One sentence: what is practiced.', 'Open a first session with a man who has just left a psychiatric ward.'),
   person: field(
     z.strictObject({
       name: field(text, 'A name; the person is fictional.', 'Marcus'),

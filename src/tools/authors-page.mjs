@@ -6,12 +6,13 @@ import { z } from 'zod';
 import * as catalog from '../catalog/schema.ts';
 import { lessonSchema, partSchemas } from '../lesson/schema.ts';
 import { questionsFileSchema } from '../quiz/schema.ts';
+import { scenarioSchema } from '../role-play/schema.ts';
 
 /**
  * What a table is made of: the part of JSON Schema that our schemas use.
  * @typedef {{ type?: string, description?: string, examples?: unknown[], default?: unknown, const?: unknown, enum?: unknown[],
  *   format?: string, pattern?: string, maxLength?: number, required?: string[], properties?: Record<string, Json>, items?: Json,
- *   anyOf?: Json[], oneOf?: Json[] }} Json
+ *   anyOf?: Json[], oneOf?: Json[], additionalProperties?: Json | boolean }} Json
  */
 
 /**
@@ -43,6 +44,12 @@ const own = (type) => {
   return { ...type, properties: { type: /** @type {Json} */ (properties.type), ...properties } };
 };
 
+/** What each entry of a group with free names looks like. @param {Json} [field] @returns {Json} */
+const each = (field) => (typeof field?.additionalProperties === 'object' ? field.additionalProperties : {});
+
+const scenario = asJson(scenarioSchema);
+const turn = each(scenario.properties?.turns);
+
 /**
  * The tables by the name that stands in the marker.
  * @type {Record<string, () => string>}
@@ -56,6 +63,10 @@ const tables = {
   case: () => fieldTable(questions?.cases?.items ?? {}),
   question: () => fieldTable(only(types[0] ?? {}, (name) => common.includes(name))),
   ...Object.fromEntries(types.map((type) => [String(type.properties?.type?.const), () => fieldTable(own(type))])),
+  scenario: () => fieldTable(scenario),
+  turn: () => fieldTable(only(turn, (name) => name !== 'replies')),
+  reply: () => fieldTable(turn.properties?.replies?.items ?? {}),
+  ending: () => fieldTable(each(scenario.properties?.endings)),
   term: () => fieldTable(asJson(catalog.termSchema)),
   reference: () => fieldTable(asJson(catalog.referenceSchema)),
   'crisis-line': () => fieldTable(asJson(catalog.crisisLineSchema)),
@@ -95,7 +106,12 @@ function kindOf(field) {
   if (field.enum) return `one of: ${field.enum.map((value) => code(String(value))).join(', ')}`;
   if (field.const !== undefined) return code(String(field.const));
   if (field.type === 'array') return field.items?.properties ? 'list of entries' : `list: ${kindOf(field.items ?? {})}`;
-  if (field.type === 'object') return field.properties ? 'group of fields' : 'group: a number for each id';
+  if (field.type === 'object') {
+    if (field.properties) return 'group of fields';
+    const { anyOf, type } = each(field);
+    if (anyOf) return 'condition';
+    return `group: ${type === 'integer' ? 'a number' : type === 'object' ? 'fields' : type === 'array' ? 'a list' : 'a text'} for each id`;
+  }
   if (field.type === 'boolean') return 'true or false';
   if (field.type === 'integer') return 'whole number';
   if (field.format === 'date') return 'day, YYYY-MM-DD';
@@ -129,7 +145,9 @@ function fieldRows(schema, path = []) {
       prose(field.description),
       example === undefined ? '' : code(written(example)),
     ];
-    return [row, ...fieldRows(field.items ?? field, at)];
+    // Turns, replies and endings have tables of their own.
+    const below = name === 'turns' || name === 'endings' || name === 'replies' ? {} : (field.items ?? (field.properties ? field : each(field)));
+    return [row, ...fieldRows(below, at)];
   });
 }
 
