@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { lessonSchema } from './lesson/schema.ts';
+import { facilitatorSchema, lessonSchema } from './lesson/schema.ts';
 
 /** Lessons are rendered by Astro; everything else is read by the catalogue. */
 export const collections = {
@@ -11,5 +11,9 @@ export const collections = {
       generateId: ({ entry }) => entry.replace(/\/\d\d-/, '/').replace(/\.mdx$/, ''),
     }),
     schema: lessonSchema,
+  }),
+  facilitators: defineCollection({
+    loader: glob({ base: './content/modules', pattern: '*/facilitator.mdx', generateId: ({ entry }) => entry.replace(/\/facilitator\.mdx$/, '') }),
+    schema: facilitatorSchema,
   }),
 };

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { silentDrawing } from '../lesson/drawing.ts';
+import { kindWords } from '../quiz/kind-words.ts';
 import { questionCount } from '../quiz/question-count.ts';
 import type { Question } from '../quiz/schema.ts';
 import type { ObjectiveView, QuestionView, QuizView } from '../quiz/view.ts';
@@ -9,6 +10,7 @@ import type { ScenarioView } from '../role-play/view.ts';
 import { link } from '../site/link.ts';
 import type { Content, ModuleFolder } from './content.ts';
 import { contentHash, questionContent } from './content-hash.ts';
+import { type CourseView, courseViews } from './courses.ts';
 import { type CrisisLineShown, callable } from './crisis-line.ts';
 import { readContent } from './load.ts';
 import type { LessonFile } from './read-lesson.ts';
@@ -57,7 +59,7 @@ interface Module {
 /** Everything that pages show, typed and cross-checked. */
 interface Catalogue {
   agency: Agency;
-  courses: Course[];
+  courses: CourseView[];
   modules: Module[];
   /** In the order of the modules that name them. */
   scenarios: ScenarioView[];
@@ -133,7 +135,7 @@ function rules(module: string, agency: Agency, courses: readonly Course[]): Pick
   };
 }
 
-function moduleOf(folder: ModuleFolder, catalogue: Catalogue, references: ReadonlyMap<string, Reference>): Module[] {
+function moduleOf(folder: ModuleFolder, catalogue: Catalogue, courses: readonly Course[], references: ReadonlyMap<string, Reference>): Module[] {
   const value = folder.module.value;
   if (!value) return [];
   const { id, title, summary } = value;
@@ -144,7 +146,6 @@ function moduleOf(folder: ModuleFolder, catalogue: Catalogue, references: Readon
     ...objective,
     lessons: lessons.filter(({ file }) => file.head?.objectives.includes(objective.id)).map(({ title, href }) => ({ title, href })),
   }));
-  const titles = { practice: 'Practice quiz', test: 'Module test' } as const;
   const quiz = (kind: 'practice' | 'test'): QuizView => {
     const pool = questions.filter(({ question }) => question.use.includes(kind));
     const blueprint = value.quizzes[kind];
@@ -152,14 +153,14 @@ function moduleOf(folder: ModuleFolder, catalogue: Catalogue, references: Readon
     return {
       object: `quiz:${id}/${kind}`,
       kind,
-      title: titles[kind],
-      module: { title, href },
+      title: kindWords[kind].title,
+      within: { title, href },
       blueprint,
-      ...(kind === 'test' ? rules(id, catalogue.agency, catalogue.courses) : {}),
+      ...(kind === 'test' ? rules(id, catalogue.agency, courses) : {}),
       objectives,
       pool,
       content: contentHash([blueprint, pool.map(({ content }) => content)]),
-      other: { title: titles[other], href: `${href}${other}/` },
+      other: { title: kindWords[other].title, href: `${href}${other}/`, object: `quiz:${id}/${other}` },
     };
   };
   const [practice, test] = [quiz('practice'), quiz('test')];
@@ -186,11 +187,11 @@ function moduleOf(folder: ModuleFolder, catalogue: Catalogue, references: Readon
 const plainDrawing =
   '<svg viewBox="0 0 48 48" fill="none" stroke="currentColor" stroke-width="2"><path d="M10 8h28v32H10z"/><path d="M16 17h16M16 24h16M16 31h9"/></svg>';
 
-function outlineOf(modules: readonly Module[], scenarios: readonly ScenarioView[]): Outline {
+function outlineOf({ modules, scenarios, courses }: Catalogue): Outline {
   const quiz = (view: QuizView): OutlineQuiz => ({
     object: view.object,
     title: view.title,
-    href: `${view.module.href}${view.kind}/`,
+    href: `${view.within.href}${view.kind}/`,
     content: view.content,
   });
   return {
@@ -202,6 +203,9 @@ function outlineOf(modules: readonly Module[], scenarios: readonly ScenarioView[
       practice: quiz(practice),
       test: quiz(test),
     })),
+    courses: courses.flatMap(({ title, href, preTest, postTest }) =>
+      preTest && postTest ? [{ title, href, preTest: quiz(preTest), postTest: quiz(postTest) }] : [],
+    ),
     scenarios: scenarios.map(({ object, scenario, href, content }) => ({ object, title: scenario.title, href, content })),
   };
 }
@@ -218,9 +222,10 @@ function build(content: Content): Catalogue {
   if (!agency) throw new Error('content/agency.yaml cannot be read: run "npm run content".');
   const references = new Map((content.references.value ?? []).map((reference) => [reference.id, reference]));
   const kinds = ['emergency', 'crisis', 'information'];
+  const courses = content.courses.flatMap((course) => course.value ?? []);
   const catalogue: Catalogue = {
     agency,
-    courses: content.courses.flatMap((course) => course.value ?? []),
+    courses: [],
     modules: [],
     scenarios: [],
     terms: [...(content.terms.value ?? [])].sort((a, b) => a.term.localeCompare(b.term)),
@@ -229,11 +234,11 @@ function build(content: Content): Catalogue {
       .filter((line) => line.region === agency.region)
       .sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind))
       .map(callable),
-    outline: { modules: [], scenarios: [] },
+    outline: { modules: [], scenarios: [], courses: [] },
   };
   catalogue.modules = ordered(
-    content.modules.flatMap((folder) => moduleOf(folder, catalogue, references)),
-    catalogue.courses,
+    content.modules.flatMap((folder) => moduleOf(folder, catalogue, courses, references)),
+    courses,
   );
   catalogue.scenarios = scenarioViews(
     content,
@@ -241,7 +246,8 @@ function build(content: Content): Catalogue {
     references,
     catalogue.crisisLines,
   );
-  catalogue.outline = outlineOf(catalogue.modules, catalogue.scenarios);
+  catalogue.courses = courseViews(courses, catalogue.modules, catalogue.scenarios);
+  catalogue.outline = outlineOf(catalogue);
   return catalogue;
 }
 

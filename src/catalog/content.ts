@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { FacilitatorHead } from '../lesson/schema.ts';
 import type { Question, questionsFileSchema } from '../quiz/schema.ts';
 import type { Scenario } from '../role-play/schema.ts';
 import type { Problem } from './problem.ts';
@@ -12,6 +13,8 @@ export interface ModuleFolder {
   module: ReadFile<schemas.ModuleFile>;
   questions: ReadFile<z.infer<typeof questionsFileSchema>>;
   lessons: LessonFile[];
+  /** The guide for a trainer with a class, if there is one. */
+  facilitator: LessonFile<FacilitatorHead> | undefined;
   figures: string[];
   /** The module's line drawing, if it has one. */
   icon: string | undefined;
@@ -50,6 +53,9 @@ export function placedQuestions(content: Content): PlacedQuestion[] {
     })),
   );
 }
+
+/** Every file of text of a module: its lessons, and the guide if there is one. */
+export const textsOf = ({ lessons, facilitator }: ModuleFolder): LessonFile<unknown>[] => [...lessons, ...(facilitator ? [facilitator] : [])];
 
 /** One rule over the whole content: returns what breaks it. */
 export type ContentCheck = (content: Content) => Problem[];

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { posix } from 'node:path';
+import { facilitatorSchema, lessonSchema } from '../lesson/schema.ts';
 import { questionsFileSchema } from '../quiz/schema.ts';
 import { scenarioSchema } from '../role-play/schema.ts';
 import { checkContent } from './checks/index.ts';
@@ -27,7 +28,8 @@ function readModule(root: string, folder: string, files: string[], problems: Pro
     questions: readYaml(root, `${folder}/questions.yaml`, questionsFileSchema, problems),
     lessons: own
       .filter((file) => posix.dirname(file) === folder && file.endsWith('.mdx') && !file.endsWith('/facilitator.mdx'))
-      .map((file) => readLesson(root, file, problems)),
+      .map((file) => readLesson(root, file, lessonSchema, problems)),
+    facilitator: own.filter((file) => file === `${folder}/facilitator.mdx`).map((file) => readLesson(root, file, facilitatorSchema, problems))[0],
     figures: own.filter((file) => file.startsWith(`${folder}/figures/`) && file.endsWith('.svg')),
     icon: own.find((file) => file === `${folder}/icon.svg`),
   };

@@ -10,7 +10,8 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { type LessonHead, lessonSchema, type PartName, partSchemas } from '../lesson/schema.ts';
+import type { z } from 'zod';
+import { type LessonHead, type PartName, partSchemas } from '../lesson/schema.ts';
 import { contentHash } from './content-hash.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { explainIssues } from './explain-issue.ts';
@@ -30,10 +31,10 @@ interface Part extends Mention {
   attributes: Record<string, string | true>;
 }
 
-/** What the catalogue knows of a lesson's file. */
-export interface LessonFile {
+/** What the catalogue knows of a file of text: a lesson, or another kind with another head. */
+export interface LessonFile<Head = LessonHead> {
   file: string;
-  head: LessonHead | undefined;
+  head: Head | undefined;
   locate: Locate;
   /** Whether all its parts could be read: only then can it be said what the lesson does not hold. */
   whole: boolean;
@@ -150,13 +151,16 @@ export function lessonName(file: string): string {
   return posix.basename(file, '.mdx').replace(/^\d+-/, '');
 }
 
-/** Reads a lesson: its head, and what its text holds. Everything wrong in the file itself goes to `problems`. */
-export function readLesson(root: string, file: string, problems: Problem[]): LessonFile {
+/**
+ * Reads a lesson, or another file of text with parts: its head, and what its text holds. Everything wrong in the file itself goes to `problems`.
+ * @param schema what the head must be
+ */
+export function readLesson<S extends z.ZodType>(root: string, file: string, schema: S, problems: Problem[]): LessonFile<z.infer<S>> {
   // The same words are the same lesson, whatever editor or system has written them.
   const source = readFileSync(`${root}/${file}`, 'utf8')
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?/g, '\n');
-  const lesson: LessonFile = {
+  const lesson: LessonFile<z.infer<S>> = {
     file,
     head: undefined,
     locate: () => ({ file, line: 1 }),
@@ -181,10 +185,10 @@ export function readLesson(root: string, file: string, problems: Problem[]): Les
       file,
       line: 1,
       wrong: 'has no head.',
-      remedy: 'Begin the file with ---, then id, title, summary and objectives, then --- again.',
+      remedy: `Begin the file with ---, then ${Object.keys((schema as unknown as { shape: object }).shape).join(', ')}, then --- again.`,
     });
   else {
-    const head = parseYaml(file, first.value, lessonSchema, problems, 1);
+    const head = parseYaml(file, first.value, schema, problems, 1);
     lesson.head = head.value;
     lesson.locate = head.locate;
   }

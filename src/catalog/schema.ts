@@ -54,6 +54,11 @@ export const courseSchema = z.strictObject({
   ),
   passMark: field(passMark, "Percent, when it differs from the agency's pass mark.", 85).optional(),
   attempts: field(attempts, "How often a test may be taken, when it differs from the agency's rule.", 3).optional(),
+  prePost: field(
+    z.int().min(0).max(6),
+    'How many objectives of each module the pre-test and the post-test ask about, with one question each; 0 for a course without these tests.',
+    2,
+  ).default(0),
 });
 
 const blueprint = z.record(id, z.int().min(1).max(20));

@@ -11,6 +11,16 @@ export const lessonSchema = z.strictObject({
 
 export type LessonHead = z.infer<typeof lessonSchema>;
 
+/** The head of content/modules/<module>/facilitator.mdx, between the --- lines. */
+export const facilitatorSchema = z.strictObject({
+  title: field(text, 'What trainers see.', 'Facilitator guide: opening a session'),
+  summary: field(text.max(160, 'keep it to 160 characters'), 'One sentence: for whom, and what the session is for.'),
+  minutes: field(z.int().min(20).max(240), 'Length of the session.', 75),
+  scenario: field(id, 'Id of the conversation that the session works with.', 'after-the-hospital').optional(),
+});
+
+export type FacilitatorHead = z.infer<typeof facilitatorSchema>;
+
 const ids = z.string().regex(/^[a-z0-9][a-z0-9_-]*( [a-z0-9][a-z0-9_-]*)*$/, 'write one id, or several with a space between');
 const flag = z.literal(true, 'write the name alone, without a value');
 

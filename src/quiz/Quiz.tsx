@@ -99,7 +99,18 @@ export function Quiz({ quiz, home }: { quiz: QuizView; home: string }) {
     );
   if (shown === 'result' && last)
     return (
-      <QuizResult quiz={quiz} attempt={last} attempts={attempts.length} views={questionsOf(last, quiz.pool)} onAgain={() => setShown('again')} />
+      <QuizResult
+        quiz={quiz}
+        attempt={last}
+        attempts={attempts.length}
+        views={questionsOf(last, quiz.pool)}
+        before={
+          quiz.kind === 'post-test'
+            ? attemptsAt(record.events, quiz.other.object, 'pre-test').find(({ ended }) => ended)?.ended?.result.share
+            : undefined
+        }
+        onAgain={() => setShown('again')}
+      />
     );
   return (
     <QuizStart

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { UnsavedAlert } from '../record/UnsavedAlert.tsx';
 import type { Attempt } from './attempt.ts';
+import { kindWords } from './kind-words.ts';
 import { markIn } from './mark-attempt.ts';
 import { useOwnWords } from './own-words-note.ts';
 import { outcomeOf, QuestionCard } from './QuestionCard.tsx';
@@ -13,18 +14,20 @@ interface Props {
   attempt: Attempt;
   attempts: number;
   views: readonly QuestionView[];
+  /** Share of points in the pre-test of the same course, if there was one. */
+  before: number | undefined;
   onAgain(): void;
 }
 
 /** What to read again: an objective that was not met, with its lessons. */
-function Again({ objective, share }: { objective: ObjectiveView; share: number }) {
+function Again({ objective, share, again }: { objective: ObjectiveView; share: number; again: boolean }) {
   return (
     <li>
       {objective.text}: {percent(share)}%.{' '}
       {objective.lessons.map((lesson, i) => (
         <span key={lesson.href}>
           {i > 0 && ', '}
-          <a href={lesson.href}>Read “{lesson.title}” again</a>
+          <a href={lesson.href}>{again ? `Read “${lesson.title}” again` : lesson.title}</a>
         </span>
       ))}
     </li>
@@ -32,17 +35,20 @@ function Again({ objective, share }: { objective: ObjectiveView; share: number }
 }
 
 /** The result: what to do next, then how it went by objective, then every question with its explanation. */
-export function QuizResult({ quiz, attempt, attempts, views, onAgain }: Props) {
+export function QuizResult({ quiz, attempt, attempts, views, before, onAgain }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   // What counts is what was recorded; the questions may have been changed or taken out since.
   const { share = 0, objectives = {} } = attempt.ended?.result ?? {};
   const passed = quiz.passMark === undefined ? undefined : attempt.ended?.verb === 'passed';
   const changed = attempt.ended?.content !== quiz.content;
-  const certain = views.filter(({ question }) => {
-    const given = attempt.answers.get(question.id)?.result;
-    return given?.confidence === 3 && given.points < given.of;
-  });
+  const certain =
+    quiz.kind === 'pre-test'
+      ? []
+      : views.filter(({ question }) => {
+          const given = attempt.answers.get(question.id)?.result;
+          return given?.confidence === 3 && given.points < given.of;
+        });
   const weak = quiz.objectives
     .filter(({ id }) => Object.hasOwn(objectives, id) && (objectives[id] ?? 0) < (quiz.passMark ?? 0.8))
     .sort((a, b) => (objectives[a.id] ?? 0) - (objectives[b.id] ?? 0));
@@ -50,15 +56,15 @@ export function QuizResult({ quiz, attempt, attempts, views, onAgain }: Props) {
   return (
     <div className="quiz-result">
       <h2 tabIndex={-1} ref={heading}>
-        {passed === undefined ? 'Practice finished' : passed ? 'You passed' : 'Not passed yet'}
+        {passed ? 'You passed' : kindWords[quiz.kind].finished}
       </h2>
       <UnsavedAlert />
       {weak.length > 0 ? (
         <>
-          <h3>What to do next</h3>
+          <h3>{quiz.kind === 'pre-test' ? 'What the course has for you' : 'What to do next'}</h3>
           <ul className="again">
             {weak.map((objective) => (
-              <Again key={objective.id} objective={objective} share={objectives[objective.id] ?? 0} />
+              <Again key={objective.id} again={quiz.kind !== 'pre-test'} objective={objective} share={objectives[objective.id] ?? 0} />
             ))}
           </ul>
         </>
@@ -75,20 +81,22 @@ export function QuizResult({ quiz, attempt, attempts, views, onAgain }: Props) {
         </p>
       )}
       <p className="actions">
-        {passed ? (
-          <a className="button" href={quiz.module.href}>
-            Back to the module
+        {passed || quiz.kind === 'pre-test' ? (
+          <a className="button" href={quiz.within.href}>
+            Back to “{quiz.within.title}”
           </a>
         ) : (
           !used && (
             <button type="button" className="button" onClick={onAgain}>
-              {quiz.kind === 'test' ? 'Take the test again' : 'Practice with other questions'}
+              {kindWords[quiz.kind].again}
             </button>
           )
         )}
-        <a className="button quiet" href={quiz.other.href}>
-          {quiz.other.title}
-        </a>
+        {quiz.kind !== 'pre-test' && (
+          <a className="button quiet" href={quiz.other.href}>
+            {quiz.other.title}
+          </a>
+        )}
       </p>
       <h3>How it went</h3>
       <p>
@@ -116,13 +124,25 @@ export function QuizResult({ quiz, attempt, attempts, views, onAgain }: Props) {
             ))}
         </tbody>
       </table>
+      {before !== undefined && (
+        <p>
+          Before the course you had {percent(before)}% of the points, in a test of the same kind with other questions. One person’s two results can
+          differ by chance.
+        </p>
+      )}
       <p className="soft">This score shows that you practiced here. It cannot show who sat at the keyboard.</p>
-      <h3>Every question, with its explanation</h3>
-      <ol className="review">
-        {views.map((view) => (
-          <Reviewed key={view.question.id} view={view} attempt={attempt} />
-        ))}
-      </ol>
+      {quiz.kind === 'pre-test' ? (
+        <p>The answers come with the course. The post-test asks about the same objectives, with other questions.</p>
+      ) : (
+        <>
+          <h3>Every question, with its explanation</h3>
+          <ol className="review">
+            {views.map((view) => (
+              <Reviewed key={view.question.id} view={view} attempt={attempt} />
+            ))}
+          </ol>
+        </>
+      )}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { noteLost } from '../record/note-keeper.ts';
 import type { LearningEvent } from '../record/schema.ts';
 import { UnsavedAlert } from '../record/UnsavedAlert.tsx';
 import { type Attempt, firstOpen } from './attempt.ts';
+import { kindWords } from './kind-words.ts';
 import { recordable, useOwnWords } from './own-words-note.ts';
 import { type GivenAnswer, QuestionCard } from './QuestionCard.tsx';
 import type { QuestionView, QuizView } from './view.ts';
@@ -77,7 +78,7 @@ export function QuizRunning({ quiz, attempt, views, store, onFinish }: Props) {
         <button type="button" className="button quiet" aria-disabled={at === 0} onClick={() => at > 0 && void go(at - 1)}>
           Back
         </button>
-        {next && (quiz.kind === 'test' || !isAnswered) && (
+        {next && (quiz.kind !== 'practice' || !isAnswered) && (
           <button type="button" className="button quiet" onClick={next}>
             {isAnswered ? 'Next question' : 'Skip for now'}
           </button>
@@ -86,12 +87,12 @@ export function QuizRunning({ quiz, attempt, views, store, onFinish }: Props) {
           <FinishAnyway open={open} onFinish={onFinish} onBack={() => setAsked(false)} />
         ) : (
           <button type="button" className={open === 0 ? 'button' : 'button quiet'} onClick={() => void commit().then(() => setAsked(true))}>
-            Finish the {quiz.kind === 'test' ? 'test' : 'practice'}
+            Finish the {kindWords[quiz.kind].short}
           </button>
         )}
       </nav>
       <p className="soft">
-        {quiz.kind === 'test'
+        {quiz.kind !== 'practice'
           ? 'Each answer is stored when you go on. You can change it until you finish.'
           : 'Each answer is stored as you give it. You can stop at any time and go on later.'}
       </p>
@@ -134,7 +135,7 @@ function QuizQuestion({ quiz, attempt, view, store, pending, next }: QuestionPro
   const own = useOwnWords(question);
   const given = attempt.answers.get(question.id)?.result;
   const [saved, setSaved] = useState(false);
-  const test = quiz.kind === 'test';
+  const test = quiz.kind !== 'practice';
 
   const keepAnswer = ({ response, mark, ...rest }: GivenAnswer) =>
     store(

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { StorageAlert } from '../record/StorageAlert.tsx';
 import type { RecordState } from '../record/store.ts';
 import type { Attempt } from './attempt.ts';
+import { kindWords } from './kind-words.ts';
 import { percent } from './score.ts';
 import type { QuizView } from './view.ts';
 
@@ -47,7 +48,7 @@ export function QuizStart({ quiz, record, attempts, open, arrived, home, onBegin
           {quiz.passMark === undefined && '.'}
         </p>
       )}
-      {hard && quiz.kind === 'test' && (
+      {hard && quiz.kind !== 'practice' && (
         <p>Some questions touch on suicide or danger. The crisis lines stand beside them, and you can stop and go on another day.</p>
       )}
       {hard && quiz.kind === 'practice' && !used && (
@@ -66,7 +67,7 @@ export function QuizStart({ quiz, record, attempts, open, arrived, home, onBegin
         ) : (
           !used && (
             <button type="button" className="button" disabled={loading} onClick={() => onBegin(gently)}>
-              {finished.length > 0 ? 'Take it again' : quiz.kind === 'test' ? 'Begin the test' : 'Begin'}
+              {finished.length > 0 ? 'Take it again' : kindWords[quiz.kind].begin}
             </button>
           )
         )}
@@ -81,7 +82,7 @@ export function QuizStart({ quiz, record, attempts, open, arrived, home, onBegin
           </button>
         )}
       </p>
-      {used && !open && <p>You have used all {quiz.attempts} attempts. Ask your trainer if you need another.</p>}
+      {used && !open && quiz.kind === 'test' && <p>You have used all {quiz.attempts} attempts. Ask your trainer if you need another.</p>}
       {(record.storage === 'ready' || loading) && (
         <p className="soft">
           Your answers are kept in this browser, on this device. The browser may clear them when space runs short, and a private or guest window

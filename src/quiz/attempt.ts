@@ -1,4 +1,5 @@
 import type { EventOf, LearningEvent } from '../record/schema.ts';
+import type { QuizKind } from './view.ts';
 
 /** An attempt as the record tells it. */
 export interface Attempt {
@@ -13,7 +14,7 @@ export interface Attempt {
 }
 
 /** The attempts at a quiz, oldest first. */
-export function attemptsAt(events: readonly LearningEvent[], quiz: string, kind: 'practice' | 'test'): Attempt[] {
+export function attemptsAt(events: readonly LearningEvent[], quiz: string, kind: QuizKind): Attempt[] {
   return events.flatMap((begun): Attempt[] => {
     if (begun.verb !== 'attempted' || begun.object !== quiz) return [];
     const { attempt: id, seed, questions = [] } = begun.result;
@@ -27,7 +28,7 @@ export function attemptsAt(events: readonly LearningEvent[], quiz: string, kind:
     for (const event of before) {
       if (event.verb !== 'answered' || event.result.attempt !== id || counted?.includes(event.id) === false) continue;
       const question = questions.find((one) => event.object === `question:${one}`);
-      if (question !== undefined && (kind === 'test' || !answers.has(question))) answers.set(question, event);
+      if (question !== undefined && (kind !== 'practice' || !answers.has(question))) answers.set(question, event);
     }
     return [{ id, seed, questions, answers, ...(ended ? { ended } : {}) }];
   });

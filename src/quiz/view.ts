@@ -20,17 +20,20 @@ export interface ObjectiveView {
   lessons: { title: string; href: string }[];
 }
 
+/** What a quiz is for. A practice quiz explains at once and counts the first answers; the others explain at the end and count the last ones. */
+export type QuizKind = 'practice' | 'test' | 'pre-test' | 'post-test';
+
 /** A quiz as a page hands it to its island. */
 export interface QuizView {
-  /** `quiz:<module>/<practice|test>` */
+  /** `quiz:<module>/<practice|test>`, or `quiz:<course>/<pre-test|post-test>` */
   object: string;
-  kind: 'practice' | 'test';
+  kind: QuizKind;
   title: string;
-  /** Title and address of the module. */
-  module: { title: string; href: string };
+  /** Title and address of the module or the course that it belongs to. */
+  within: { title: string; href: string };
   /** How many questions to draw per objective. */
   blueprint: Record<string, number>;
-  /** 0 to 1; a practice quiz has none. */
+  /** 0 to 1; only the test of a module has one. */
   passMark?: number;
   /** How many attempts are allowed; absent means any number. */
   attempts?: number;
@@ -38,6 +41,6 @@ export interface QuizView {
   pool: QuestionView[];
   /** Hash of the pool and the blueprint. */
   content: string;
-  /** The other quiz of the module. */
-  other: { title: string; href: string };
+  /** The other quiz of the module or the course. */
+  other: { title: string; href: string; object: string };
 }

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { askToKeep, type Durability } from './durability.ts';
 import { NextStep } from './NextStep.tsx';
 import { outcomeWords } from './outcome-words.ts';
-import type { Outline, OutlineModule, OutlineScenario } from './outline.ts';
+import type { Outline, OutlineCourse, OutlineModule, OutlineScenario } from './outline.ts';
 import { type Progress, progressOf } from './progress.ts';
 import { RecordFiles } from './RecordFiles.tsx';
 import { type RecordState, useRecord } from './store.ts';
@@ -78,6 +78,36 @@ function ModuleTable({ module, progress }: { module: OutlineModule; progress: Pr
               </tr>
             );
           })}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+function CourseTable({ courses, progress }: { courses: OutlineCourse[]; progress: Progress }) {
+  return (
+    <>
+      <h3>Before and after a course</h3>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Course</th>
+            <th scope="col">Pre-test</th>
+            <th scope="col">Post-test</th>
+          </tr>
+        </thead>
+        <tbody>
+          {courses.map(({ title, href, preTest, postTest }) => (
+            <tr key={href}>
+              <th scope="row">
+                <a href={href}>{title}</a>
+              </th>
+              {[preTest, postTest].map(({ object }) => {
+                const best = progress.quizzes[object]?.best;
+                return <td key={object}>{best === undefined ? <span className="soft">Not taken yet</span> : share(best)}</td>;
+              })}
+            </tr>
+          ))}
         </tbody>
       </table>
     </>
@@ -166,6 +196,7 @@ export function MyProgress({ outline, prompts }: Props) {
       {outline.modules.map((module) => (
         <ModuleTable key={module.id} module={module} progress={progress} />
       ))}
+      {outline.courses.length > 0 && <CourseTable courses={outline.courses} progress={progress} />}
       {outline.scenarios.length > 0 && <ScenarioTable scenarios={outline.scenarios} progress={progress} />}
       {progress.gone.length > 0 && (
         <p className="soft">

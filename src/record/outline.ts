@@ -39,8 +39,18 @@ export interface OutlineScenario {
   content: string;
 }
 
+/** The tests of one course as progress knows them. */
+export interface OutlineCourse {
+  title: string;
+  href: string;
+  preTest: OutlineQuiz;
+  postTest: OutlineQuiz;
+}
+
 /** What there is to do: the content as progress needs it. */
 export interface Outline {
   modules: OutlineModule[];
   scenarios: OutlineScenario[];
+  /** The courses that have a pre-test and a post-test. */
+  courses: OutlineCourse[];
 }

@@ -128,7 +128,10 @@ function nextStep(events: readonly LearningEvent[], modules: Outline['modules'],
  */
 export function progressOf(events: readonly LearningEvent[], outline: Outline): Progress {
   const lessons = outline.modules.flatMap((module) => module.lessons);
-  const quizzes = outline.modules.flatMap((module) => [module.practice, module.test]);
+  const quizzes = [
+    ...outline.modules.flatMap((module) => [module.practice, module.test]),
+    ...outline.courses.flatMap((course) => [course.preTest, course.postTest]),
+  ];
   const known = new Set([...lessons, ...quizzes, ...outline.scenarios].map(({ object }) => object));
   const progress: Progress = {
     lessons: Object.fromEntries(lessons.map((lesson) => [lesson.object, lessonProgress(events, lesson)])),

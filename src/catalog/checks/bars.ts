@@ -1,10 +1,10 @@
 import { readBars } from '../../lesson/parts/bars.ts';
-import type { ContentCheck } from '../content.ts';
+import { type ContentCheck, textsOf } from '../content.ts';
 
 /** Every bar chart has rows, and as many numbers in each row as it has series. */
 export const checkBars: ContentCheck = ({ modules }) =>
-  modules.flatMap(({ lessons }) =>
-    lessons.flatMap(({ file, parts }) =>
+  modules.flatMap((module) =>
+    textsOf(module).flatMap(({ file, parts }) =>
       parts
         .filter((part) => part.name === 'Bars')
         .flatMap(({ line, attributes }) => {

@@ -1,4 +1,4 @@
-import type { Content, ContentCheck } from '../content.ts';
+import { type Content, type ContentCheck, textsOf } from '../content.ts';
 import type { Problem } from '../problem.ts';
 
 const self = '(?:my|your|him|her|our|them|one)sel(?:f|ves)';
@@ -64,8 +64,8 @@ const inScenario = ({ value, locate }: Content['scenarios'][number]): Problem[] 
  */
 export const checkCrisis: ContentCheck = ({ modules, scenarios }) => [
   ...scenarios.flatMap(inScenario),
-  ...modules.flatMap(({ lessons, questions }) => [
-    ...lessons.flatMap(({ file, whole, passages, parts }) => {
+  ...modules.flatMap(({ questions, ...module }) => [
+    ...textsOf({ questions, ...module }).flatMap(({ file, whole, passages, parts }) => {
       const texts = [...passages, ...parts.map(({ attributes, line }) => ({ text: readable(attributes), line }))].sort((a, b) => a.line - b.line);
       const found = texts.find(({ text }) => sensitive.test(text));
       return found && whole && !parts.some((part) => part.name === 'CrisisLines')

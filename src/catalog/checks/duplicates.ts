@@ -59,7 +59,7 @@ export const checkDuplicates: ContentCheck = (content) => [
     placedQuestions(content).map(({ question, locate, path }) => ({ id: question.id, ...locate([...path, 'id']) })),
   ),
   ...placedQuestions(content).flatMap(inQuestion),
-  ...content.modules.flatMap(({ module, questions, lessons }) => [
+  ...content.modules.flatMap(({ questions, lessons }) => [
     ...repeated(
       'lesson',
       lessons.flatMap(({ head, locate }) => (head ? [{ id: head.id, ...locate(['id']) }] : [])),
@@ -68,11 +68,12 @@ export const checkDuplicates: ContentCheck = (content) => [
       'case',
       (questions.value?.cases ?? []).map(({ id }, i) => ({ id, ...questions.locate(['cases', i, 'id']) })),
     ),
-    ...repeated(
-      'objective',
-      (module.value?.objectives ?? []).map(({ id }, i) => ({ id, ...module.locate(['objectives', i, 'id']) })),
-    ),
   ]),
+  // A course asks about the objectives of several modules in one test.
+  ...repeated(
+    'objective',
+    content.modules.flatMap(({ module }) => (module.value?.objectives ?? []).map(({ id }, i) => ({ id, ...module.locate(['objectives', i, 'id']) }))),
+  ),
   ...repeated(
     'private note',
     content.modules.flatMap(({ lessons }) =>

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
-import type { ContentCheck } from '../content.ts';
+import { type ContentCheck, textsOf } from '../content.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import { readDrawing } from '../read-drawing.ts';
 
@@ -8,7 +8,9 @@ const lineAt = (text: string, offset: number): number => text.slice(0, Math.max(
 
 /** Every figure that a lesson names exists, every drawing is used, and none can do harm or break the page. */
 export const checkFigures: ContentCheck = ({ root, modules }) =>
-  modules.flatMap(({ folder, lessons, figures, icon }) => {
+  modules.flatMap((module) => {
+    const { folder, figures, icon } = module;
+    const lessons = textsOf(module);
     const known = figures.map((file) => posix.basename(file, '.svg'));
     const named = lessons.flatMap(({ file, parts }) =>
       parts.filter((part) => part.name === 'Figure').map((part) => ({ name: String(part.attributes.name), line: part.line, file })),

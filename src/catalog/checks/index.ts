@@ -11,6 +11,7 @@ import { checkInline } from './inline-questions.ts';
 import { checkLinks } from './links.ts';
 import { checkObjectives } from './objectives.ts';
 import { checkPlaces } from './places.ts';
+import { checkPrePost } from './pre-post.ts';
 import { checkScenarios } from './scenarios.ts';
 import { checkSources } from './sources.ts';
 import { checkTerms } from './terms.ts';
@@ -30,6 +31,7 @@ const checks: ContentCheck[] = [
   checkBars,
   checkCrisis,
   checkScenarios,
+  checkPrePost,
 ];
 
 /** Runs every rule. */

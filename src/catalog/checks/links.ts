@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, posix } from 'node:path';
 import { lessonLink } from '../../lesson/lesson-link.ts';
-import type { ContentCheck } from '../content.ts';
+import { type ContentCheck, textsOf } from '../content.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import { lessonName } from '../read-lesson.ts';
 
@@ -10,8 +10,8 @@ export const checkLinks: ContentCheck = ({ root, modules }) => {
   const byId = new Map(
     modules.flatMap(({ folder, lessons }) => lessons.map((lesson) => [`${posix.basename(folder)}/${lessonName(lesson.file)}`, lesson])),
   );
-  return modules.flatMap(({ folder, lessons }) =>
-    lessons.flatMap(({ file, links, images }) => [
+  return modules.flatMap(({ folder, ...module }) =>
+    textsOf({ folder, ...module }).flatMap(({ file, links, images }) => [
       ...links.flatMap(({ url, line }) => {
         const place = { file, line, field: 'link' };
         if (url.startsWith('term:')) return [];

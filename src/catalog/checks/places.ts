@@ -8,6 +8,7 @@ const places = [
   /^content\/courses\/[a-z0-9][a-z0-9_-]*\.yaml$/,
   /^content\/modules\/[a-z0-9][a-z0-9_-]*\/(module|questions)\.yaml$/,
   /^content\/modules\/[a-z0-9][a-z0-9_-]*\/\d\d-[a-z0-9][a-z0-9_-]*\.mdx$/,
+  /^content\/modules\/[a-z0-9][a-z0-9_-]*\/facilitator\.mdx$/,
   /^content\/modules\/[a-z0-9][a-z0-9_-]*\/icon\.svg$/,
   /^content\/modules\/[a-z0-9][a-z0-9_-]*\/figures\/[a-z0-9][a-z0-9_-]*\.svg$/,
 ];

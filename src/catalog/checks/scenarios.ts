@@ -10,6 +10,19 @@ export const checkScenarios: ContentCheck = ({ scenarios, modules }) => {
       value ? proofOf(value).faults.map(({ path, wrong, remedy }) => ({ ...locate(path), wrong, remedy })) : [],
     ),
     // While a scenario cannot be read, its id is not known.
+    ...(scenarios.every(({ value }) => value) ? modules : []).flatMap(({ facilitator }) => {
+      const id = facilitator?.head?.scenario;
+      return id === undefined || known.includes(id)
+        ? []
+        : [
+            {
+              ...facilitator?.locate(['scenario']),
+              file: facilitator?.file ?? '',
+              wrong: `there is no scenario "${id}".${didYouMean(id, known)}`,
+              remedy: known.length > 0 ? `Write one of: ${known.join(', ')}; or take it out.` : 'Take the line out.',
+            },
+          ];
+    }),
     ...(scenarios.every(({ value }) => value) ? modules : []).flatMap(({ module }) =>
       (module.value?.scenarios ?? []).flatMap((id, i) =>
         known.includes(id)

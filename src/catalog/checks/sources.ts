@@ -1,13 +1,13 @@
 import type { ContentCheck } from '../content.ts';
-import { type Content, placedQuestions } from '../content.ts';
+import { type Content, placedQuestions, textsOf } from '../content.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import type { Place } from '../problem.ts';
 
 /** Every place that names a source. */
 function uses(content: Content): (Place & { id: string })[] {
   return [
-    ...content.modules.flatMap(({ lessons }) =>
-      lessons.flatMap(({ file, parts }) =>
+    ...content.modules.flatMap((module) =>
+      textsOf(module).flatMap(({ file, parts }) =>
         parts
           .filter((part) => part.name === 'Cite')
           .flatMap(({ id, line }) => id.split(' ').map((one) => ({ id: one, file, line, field: '<Cite> id' }))),
@@ -34,6 +34,7 @@ function uses(content: Content): (Place & { id: string })[] {
 export const checkSources: ContentCheck = (content) => {
   const { references, modules } = content;
   const lessons = modules.flatMap((module) => module.lessons);
+  const texts = modules.flatMap(textsOf);
   const without = lessons
     .filter(({ whole, parts }) => whole && !parts.some((part) => part.name === 'Cite'))
     .map(({ file }) => ({
@@ -54,7 +55,7 @@ export const checkSources: ContentCheck = (content) => {
   const names = new Set(used.map(({ id }) => id));
   const lists = [content.terms, content.crisisLines, content.language, ...content.scenarios, ...modules.map(({ questions }) => questions)];
   // While a file cannot be read or a name is misspelled, any reference may be meant.
-  const allUsesKnown = unknown.length === 0 && lists.every(({ value }) => value) && lessons.every(({ whole }) => whole);
+  const allUsesKnown = unknown.length === 0 && lists.every(({ value }) => value) && texts.every(({ whole }) => whole);
   return [
     ...without,
     ...unknown,

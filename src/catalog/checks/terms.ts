@@ -1,11 +1,11 @@
-import type { ContentCheck } from '../content.ts';
+import { type ContentCheck, textsOf } from '../content.ts';
 import { didYouMean } from '../did-you-mean.ts';
 
 /** Every glossary term that a lesson marks is defined, and every term is used. */
 export const checkTerms: ContentCheck = ({ terms, modules }) => {
   if (!terms.value) return [];
   const known = terms.value.map(({ id }) => id);
-  const lessons = modules.flatMap((module) => module.lessons);
+  const lessons = modules.flatMap(textsOf);
   const marked = lessons.flatMap(({ file, parts, links }) => [
     ...parts.filter((part) => part.name === 'Term').map(({ id, line }) => ({ id, file, line, field: '<Term> id' })),
     ...links.filter(({ url }) => url.startsWith('term:')).map(({ url, line }) => ({ id: url.slice('term:'.length), file, line, field: 'link' })),

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readLesson } from '../../../src/catalog/read-lesson.ts';
 import { countMinutes, countWords, readingGrade } from '../../../src/catalog/reading.ts';
+import { lessonSchema } from '../../../src/lesson/schema.ts';
 
 const prose = (...texts: string[]) => texts.map((text, i) => ({ text, line: i + 1, kind: 'prose' as const }));
 const words = (count: number) => ({ passages: prose(Array.from({ length: count }, () => 'word').join(' ')), parts: [] });
@@ -35,7 +36,12 @@ describe('readingGrade', () => {
 
 describe('countWords and countMinutes', () => {
   test('count what an officer reads of a lesson, without its head, its sources and what only describes a drawing', () => {
-    const lesson = readLesson(resolve(import.meta.dirname, '../../fixtures/content/whole'), 'content/modules/noticing/01-seeing.mdx', []);
+    const lesson = readLesson(
+      resolve(import.meta.dirname, '../../fixtures/content/whole'),
+      'content/modules/noticing/01-seeing.mdx',
+      lessonSchema,
+      [],
+    );
     // Scene 13, heading 5, paragraph 13, remark 7, last line 5.
     expect(countWords(lesson)).toBe(43);
   });

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import type { Problem } from '../../../src/catalog/problem.ts';
 import { readLesson } from '../../../src/catalog/read-lesson.ts';
 import { parseYaml } from '../../../src/catalog/read-yaml.ts';
+import { lessonSchema } from '../../../src/lesson/schema.ts';
 
 function inYaml(source: string): string[] {
   const problems: Problem[] = [];
@@ -17,7 +18,7 @@ function inLesson(body: string): string[] {
   const folder = mkdtempSync(join(tmpdir(), 'rapport-lesson-'));
   writeFileSync(join(folder, '01-one.mdx'), `---\nid: one\ntitle: One\nsummary: One.\nobjectives: [one]\n---\n${body}`);
   const problems: Problem[] = [];
-  readLesson(folder, '01-one.mdx', problems);
+  readLesson(folder, '01-one.mdx', lessonSchema, problems);
   rmSync(folder, { recursive: true });
   // Counted from the first line of the body.
   return problems.map(({ line = 0, wrong }) => `${line - 6}: ${wrong}`);

@@ -50,6 +50,7 @@ const outline: Outline = {
     },
   ],
   scenarios: [],
+  courses: [],
 };
 
 describe('a record of version 1', () => {

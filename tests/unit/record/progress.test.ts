@@ -21,6 +21,7 @@ const module = (id: string, ...lessons: string[]) => ({
 const outline: Outline = {
   modules: [module('m', 'lesson:m/one', 'lesson:m/two'), module('n', 'lesson:n/three')],
   scenarios: [{ object: 'scenario:s', title: 'A conversation', href: '/s/', content: 'now' }],
+  courses: [],
 };
 
 let clock = 0;
@@ -192,7 +193,14 @@ describe('the next step', () => {
   });
 
   test('there is none where there is nothing to do', () => {
-    expect(progressOf([], { modules: [], scenarios: [] })).toEqual({ lessons: {}, quizzes: {}, scenarios: {}, seconds: 0, gone: [], fresh: true });
+    expect(progressOf([], { modules: [], scenarios: [], courses: [] })).toEqual({
+      lessons: {},
+      quizzes: {},
+      scenarios: {},
+      seconds: 0,
+      gone: [],
+      fresh: true,
+    });
   });
 });
 

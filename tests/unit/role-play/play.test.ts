@@ -114,7 +114,7 @@ describe('a conversation worked by hand', () => {
     const [one, other] = [start(lateAgain, tired), start(lateAgain, awake)];
     expect(one).toMatchObject({ version: 1, at: { turn: 'arrives' }, meters: { trust: 2 }, flags: [], history: [] });
     expect(other.meters).toEqual({ trust: 3 });
-    expect(wording(lateAgain, one)).toEqual({ says: 'I know. I know.', seems: 'Flour on both sleeves.', thinks: 'Here it comes.' });
+    expect(wording(lateAgain, one)).toEqual({ who: 'Sam', says: 'I know. I know.', seems: 'Flour on both sleeves.', thinks: 'Here it comes.' });
     expect(wording(lateAgain, other)?.says).toBe('I ran.');
   });
 
