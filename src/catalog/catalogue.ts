@@ -54,6 +54,8 @@ interface Module {
   icon: string;
   /** Ids of the conversations that practice what it teaches. */
   scenarios: string[];
+  /** The guide for a trainer with a class, if there is one. */
+  guide?: { title: string; summary: string; minutes: number; href: string; scenario: string | undefined; cited: Reference[] };
 }
 
 /** Everything that pages show, typed and cross-checked. */
@@ -78,7 +80,6 @@ function lessonsOf({ folder, lessons }: ModuleFolder, references: ReadonlyMap<st
   return lessons.flatMap((file): Lesson[] => {
     if (!file.head) return [];
     const { id, title, summary } = file.head;
-    const keys = new Set(file.parts.filter((part) => part.name === 'Cite').flatMap((part) => part.id.split(' ')));
     return [
       {
         id,
@@ -90,7 +91,7 @@ function lessonsOf({ folder, lessons }: ModuleFolder, references: ReadonlyMap<st
         minutes: countMinutes(file),
         content: file.content,
         file,
-        cited: [...keys].flatMap((key) => references.get(key) ?? []),
+        cited: citedIn(file, references),
       },
     ];
   });
@@ -179,9 +180,23 @@ function moduleOf(folder: ModuleFolder, catalogue: Catalogue, courses: readonly 
       questions,
       folder: folder.folder,
       scenarios: value.scenarios,
+      ...guideOf(folder, href, references),
       icon: silentDrawing(folder.icon ? readFileSync(folder.icon, 'utf8') : plainDrawing),
     },
   ];
+}
+
+/** References that a text cites, in order of first mention. */
+function citedIn({ parts }: LessonFile<unknown>, references: ReadonlyMap<string, Reference>): Reference[] {
+  const keys = new Set(parts.filter((part) => part.name === 'Cite').flatMap((part) => part.id.split(' ')));
+  return [...keys].flatMap((key) => references.get(key) ?? []);
+}
+
+function guideOf({ facilitator }: ModuleFolder, href: string, references: ReadonlyMap<string, Reference>): Pick<Module, 'guide'> {
+  const head = facilitator?.head;
+  if (!head) return {};
+  const { title, summary, minutes, scenario } = head;
+  return { guide: { title, summary, minutes, scenario, href: `${href}facilitator/`, cited: citedIn(facilitator, references) } };
 }
 
 const plainDrawing =

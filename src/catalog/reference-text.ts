@@ -28,3 +28,18 @@ export const readAs: Record<Reference['read'], string> = {
   abstract: 'read as an abstract',
   secondary: 'read in another author’s account',
 };
+
+/** A source as the list below a text shows it. */
+export function sourceLine(reference: Reference) {
+  const { id, authors, by, year, title, where, country, read } = reference;
+  const names = authors ?? by;
+  return {
+    id,
+    short: shortName(reference),
+    before: names ? `${names}${year ? ` (${year}). ` : '. '}` : '',
+    title,
+    address: addressOf(reference),
+    where: where ? ` ${where}.` : '',
+    read: `${country ? `${country}, ` : ''}${readAs[read]}.`,
+  };
+}

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { questionContent } from '../../../src/catalog/content-hash.ts';
 import { readContent } from '../../../src/catalog/load.ts';
 
@@ -167,10 +167,29 @@ describe('a colour of the agency', () => {
   });
 });
 
-test('a file for facilitators is refused as long as nothing reads it', () => {
-  writeFileSync(join(root, 'content/modules/noticing/facilitator.mdx'), 'Notes.');
-  expect(told()).toEqual(['undefined: stands where nothing reads it, or its name is not as it should be.']);
-  rmSync(join(root, 'content/modules/noticing/facilitator.mdx'));
+describe('a guide for facilitators', () => {
+  const guide = 'content/modules/noticing/facilitator.mdx';
+  const write = (head: string, text: string) => writeFileSync(join(root, guide), `---\n${head}\n---\n\n${text}\n`);
+  const head = 'title: Noticing, with a class\nsummary: For a class.\nminutes: 60\nscenario: late-again';
+  afterEach(() => rmSync(join(root, guide)));
+
+  test('is read like a lesson with a head of its own', () => {
+    write(head, '## Aim\n\nA claim<Cite id="example2020" />.');
+    expect(told()).toEqual([]);
+  });
+
+  test('is checked like a lesson', () => {
+    write(head.replace('minutes: 60', 'minutes: long').replace('late-again', 'late-agian'), 'A claim<Cite id="exampel2020" />, about suicide.');
+    expect(told()).toEqual([
+      'minutes: "long" is text, and should be a number.',
+      '<Cite> id: there is no reference "exampel2020". Did you mean "example2020"?',
+      '8: mentions "suicide" and shows no crisis line.',
+    ]);
+    write(head.replace('late-again', 'late-agian'), 'Words.');
+    expect(told()).toEqual(['scenario: there is no scenario "late-agian". Did you mean "late-again"?']);
+    writeFileSync(join(root, guide), 'Words.');
+    expect(told()).toEqual(['1: has no head.']);
+  });
 });
 
 describe('rules within a question say what to write', () => {
