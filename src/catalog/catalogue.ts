@@ -18,6 +18,7 @@ import { countMinutes } from './reading.ts';
 import { shortName } from './reference-text.ts';
 import { scenarioViews } from './scenarios.ts';
 import type { Agency, Course, Reference, Term } from './schema.ts';
+import { type ServiceShown, servicesOf } from './services.ts';
 
 export { questionCount } from '../quiz/question-count.ts';
 
@@ -69,6 +70,8 @@ interface Catalogue {
   references: Reference[];
   /** Lines of the agency's region, crisis lines first. */
   crisisLines: CrisisLineShown[];
+  /** Services of the agency's region: its own first, then national ones. */
+  services: ServiceShown[];
   outline: Outline;
 }
 
@@ -249,6 +252,7 @@ function build(content: Content): Catalogue {
       .filter((line) => line.region === agency.region)
       .sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind))
       .map(callable),
+    services: servicesOf(content.services.value ?? [], agency.region),
     outline: { modules: [], scenarios: [], courses: [] },
   };
   catalogue.modules = ordered(

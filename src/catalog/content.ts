@@ -33,6 +33,7 @@ export interface Content {
   terms: ReadFile<schemas.Term[]>;
   references: ReadFile<schemas.Reference[]>;
   crisisLines: ReadFile<schemas.CrisisLine[]>;
+  services: ReadFile<schemas.Service[]>;
   language: ReadFile<schemas.LanguageRule[]>;
 }
 

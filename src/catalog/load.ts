@@ -54,6 +54,7 @@ export function readContent(root: string): { content: Content; problems: Problem
     terms: readYaml(root, 'content/glossary.yaml', schemas.termSchema.array(), problems),
     references: readYaml(root, 'content/references.yaml', schemas.referenceSchema.array(), problems),
     crisisLines: readYaml(root, 'content/crisis-lines.yaml', schemas.crisisLineSchema.array(), problems),
+    services: readYaml(root, 'content/services.yaml', schemas.serviceSchema.array(), problems),
     language: readYaml(root, 'content/language.yaml', schemas.languageRuleSchema.array(), problems),
   };
   problems.push(...checkContent(content));

@@ -149,6 +149,51 @@ export const crisisLineSchema = z
     params: { remedy: 'Write one of: call, text, chat. For example: call: "988"' },
   });
 
+/** What a service helps with, by id, with its name on screen. */
+export const serviceKinds = {
+  crisis: 'Crisis and emergencies',
+  'mental-health': 'Mental health treatment',
+  substance: 'Alcohol and drug treatment',
+  residential: 'Residential treatment',
+  peer: 'Peer support',
+  family: 'Support for families',
+  housing: 'Housing',
+  work: 'Work and benefits',
+  health: 'Physical health',
+  information: 'Information and finding help',
+} as const;
+
+const kindIds = Object.keys(serviceKinds) as [keyof typeof serviceKinds, ...(keyof typeof serviceKinds)[]];
+
+/** One entry of content/services.yaml: the agency's directory of services to refer to. */
+export const serviceSchema = z
+  .strictObject({
+    id: field(id, 'Stable id.', 'river-street-clinic'),
+    region: field(z.string().regex(/^[A-Z]{2}$/, 'write a two-letter country code'), 'Country in which it works.', 'US'),
+    national: field(z.boolean(), 'true for a service of the whole country; it is marked as such.', true).default(false),
+    name: field(text, 'Its name.', 'River Street Clinic'),
+    kinds: field(z.array(z.enum(kindIds)).min(1), 'What it helps with.', ['mental-health', 'substance']),
+    serves: field(text, 'Whom it serves, and whom not, in one or two sentences.', 'Adults of the county, with or without insurance.'),
+    refer: field(text, 'How to refer somebody, or how they come by themselves.', 'Call together, ask for intake.'),
+    call: field(number, 'Number to call.', '555-0142').optional(),
+    web: field(
+      z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+(\/\S*)?$/i, 'write a web address alone'),
+      'Address on the web, without https://.',
+      'example.org/intake',
+    ).optional(),
+    hours: field(text, 'When it is open.', 'Monday to Friday, 8 a.m. to 5 p.m.'),
+    cost: field(text, 'What it costs.', 'Free of charge; takes Medicaid.'),
+    languages: field(z.array(text).min(1), 'Languages in which it helps.', ['English', 'Spanish']),
+    checked: field(day, 'Day on which the entry was last checked.', '2026-11-21'),
+    mustCheck: field(text, 'Who must check it again, where, and when.', 'Training unit, by phone, every quarter'),
+    sources: sources.optional(),
+  })
+  .refine((s) => s.call ?? s.web, {
+    path: ['call'],
+    error: 'there is no way to reach the service',
+    params: { remedy: 'Write call or web. For example: call: 555-0142' },
+  });
+
 /** One entry of content/language.yaml: words we do not write, and what we write instead. */
 export const languageRuleSchema = z.strictObject({
   id: field(z.string().regex(/^[A-Z]+[0-9]+$/, 'write capital letters and a number'), 'Stable id.', 'L10'),
@@ -164,4 +209,5 @@ export type ModuleFile = z.infer<typeof moduleSchema>;
 export type Term = z.infer<typeof termSchema>;
 export type Reference = z.infer<typeof referenceSchema>;
 export type CrisisLine = z.infer<typeof crisisLineSchema>;
+export type Service = z.infer<typeof serviceSchema>;
 export type LanguageRule = z.infer<typeof languageRuleSchema>;

@@ -1,4 +1,5 @@
 import type { CrisisLineView } from '../site/crisis-line.ts';
+import type { ServiceView } from '../site/service.ts';
 
 /** What the parts of a lesson need to know of the page that they stand on. The page puts it into `Astro.locals.lesson`. */
 export interface LessonContext {
@@ -19,4 +20,7 @@ export interface LessonContext {
   glossaryHref: string;
   crisisLines: readonly CrisisLineView[];
   helpHref: string;
+  /** Services of the region, with their kinds. */
+  services: readonly (ServiceView & { kinds: readonly string[] })[];
+  servicesHref: string;
 }

@@ -78,6 +78,10 @@ export const partSchemas = {
     'A private note, kept on the device only.',
   ),
   CrisisLines: field(z.strictObject({}), 'The crisis lines of the agency’s region.'),
+  Services: field(
+    z.strictObject({ kind: field(z.string().regex(/^[a-z-]+$/, 'write one kind'), 'A kind of service, as in content/services.yaml.', 'substance') }),
+    'The agency’s services of one kind.',
+  ),
   Takeaways: field(z.strictObject({}), 'A list of two to four points to take away.'),
   TryIt: field(z.strictObject({}), 'What to try in the next session.'),
 } as const;

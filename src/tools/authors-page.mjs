@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { stringify } from 'yaml';
 import { z } from 'zod';
 import * as catalog from '../catalog/schema.ts';
-import { lessonSchema, partSchemas } from '../lesson/schema.ts';
+import { facilitatorSchema, lessonSchema, partSchemas } from '../lesson/schema.ts';
 import { questionsFileSchema } from '../quiz/schema.ts';
 import { scenarioSchema } from '../role-play/schema.ts';
 
@@ -59,6 +59,7 @@ const tables = {
   course: () => fieldTable(asJson(catalog.courseSchema)),
   module: () => fieldTable(asJson(catalog.moduleSchema)),
   lesson: () => fieldTable(asJson(lessonSchema)),
+  facilitator: () => fieldTable(asJson(facilitatorSchema)),
   parts: partTable,
   case: () => fieldTable(questions?.cases?.items ?? {}),
   question: () => fieldTable(only(types[0] ?? {}, (name) => common.includes(name))),
@@ -70,6 +71,7 @@ const tables = {
   term: () => fieldTable(asJson(catalog.termSchema)),
   reference: () => fieldTable(asJson(catalog.referenceSchema)),
   'crisis-line': () => fieldTable(asJson(catalog.crisisLineSchema)),
+  service: () => fieldTable(asJson(catalog.serviceSchema)),
   'language-rule': () => fieldTable(asJson(catalog.languageRuleSchema)),
 };
 

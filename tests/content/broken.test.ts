@@ -39,7 +39,7 @@ const kinds: Record<string, [place: string, field: string, wrong: string, remedy
   '31-code-in-attribute': ['noticing/01-seeing.mdx:26', '<Check>', 'holds {code}, and lessons hold text only.', 'Write the value in quotation marks, as in id="some-id".'],
   '32-import-in-lesson': ['noticing/02-asking.mdx:8', '', 'imports or exports code.', 'Take the line out: every part of a lesson is there without'],
   '33-heading-of-first-level': ['noticing/02-asking.mdx:16', '', 'has a # heading; the title stands in the head of the file.', 'Begin sections with ## and their parts with ###.'],
-  '34-lesson-without-head': ['noticing/02-asking.mdx:1', '', 'has no head.', 'Begin the file with ---, then id, title, summary and'],
+  '34-lesson-without-head': ['noticing/02-asking.mdx:1', '', 'has no head.', 'Begin the file with ---, then id, title, summary, objectives,'],
   '35-figure-without-text-alternative': ['noticing/01-seeing.mdx:24', '<Figure> alt', 'is missing or empty.', 'Write "alt": What the figure says, for those who do not see it.'],
   '36-image-without-text-alternative': ['noticing/02-asking.mdx:18', 'image', 'the image "figures/two-ways.svg" has no text alternative.', 'Write what it says between the brackets: ![what the image'],
   '37-bars-row-too-short': ['noticing/02-asking.mdx:14', '<Bars> data', '"Pauses | 12" does not hold 2 numbers, one for each of the series.', 'Write each row as a name and 2 numbers with | between, and ;'],
@@ -85,7 +85,7 @@ const kinds: Record<string, [place: string, field: string, wrong: string, remedy
   '77-id-of-javascript': ['noticing/questions.yaml:14', 'questions.seeing-kind.options.constructor.id', '"constructor" is a word that browsers keep for themselves.', 'Write another id, such as two words with - between.'],
   '78-chat-with-https': ['crisis-lines.yaml:6', 'us-example.chat', '"https://988lifeline.org" is not possible here.', 'Write a web address alone. Write "chat": Address of the chat, without https://. For example: 988lifeline.org'],
   '79-number-without-digit': ['crisis-lines.yaml:5', 'us-example.call', '" - " is not possible here.', 'Write a number in digits; spaces, + and - may stand between. Write "call": Number to call.'],
-  '80-file-that-nothing-reads-yet': ['services.yaml', '', 'stands where nothing reads it, or its name is not as it should be.', 'Move or rename it. Lessons are'],
+  '80-file-that-nothing-reads': ['timetable.yaml', '', 'stands where nothing reads it, or its name is not as it should be.', 'Move or rename it. Lessons are'],
   '81-scenario-turn-out-of-reach': ['scenarios/late-again.yaml:93', 'turns.aside', 'the turn "aside" cannot be reached.', 'Lead a reply to it with next, or take it out.'],
   '82-scenario-reply-never-offered': ['scenarios/late-again.yaml:72', 'turns.answers.replies.later.when', 'the reply "later" of the turn "answers" can never be chosen: its condition holds in no state in which the turn is reached.', 'Ask for less in when, let earlier replies move the meter or set'],
   '83-scenario-ending-out-of-reach': ['scenarios/late-again.yaml:94', 'endings.talked', 'the ending "talked" cannot be reached.', 'Lead a reply to it with next, or take it out.'],
@@ -107,6 +107,9 @@ const kinds: Record<string, [place: string, field: string, wrong: string, remedy
   '99-suicide-in-scenario-without-notice': ['scenarios/late-again.yaml:1', 'id', 'mentions "suicide" and does not say so beforehand.', 'Write notice: with a sentence on what the conversation contains.'],
   '100-module-naming-unknown-scenario': ['noticing/module.yaml:9', 'scenarios.1', 'there is no scenario "late-agian". Did you mean "late-again"?', 'Write one of: late-again; or take it out.'],
   '101-scenario-value-that-is-no-condition': ['scenarios/late-again.yaml:72', 'turns.answers.replies.later.when.told', '"maybe" is not possible here.', 'Write "when": Condition for the reply to be offered: a meter'],
+  '102-service-that-cannot-be-reached': ['services.yaml:1', 'example-clinic.call', 'there is no way to reach the service.', 'Write call or web. For example: call: 555-0142'],
+  '103-lesson-with-unknown-kind-of-service': ['noticing/02-asking.mdx:20', '<Services> kind', 'there is no kind of service "substnace". Did you mean "substance"?', 'Write one of: crisis, mental-health, substance, residential,'],
+  '104-course-whose-tests-cannot-be-drawn': ['courses/start.yaml:4', 'modules.1', 'the pre-test and the post-test ask about 1 objective of "noticing", and none has questions for both.', 'Write prePost: 0 or less, or add questions with use: [pre-test]'],
 };
 
 const names = Object.keys(kinds);

@@ -23,7 +23,10 @@ function repeated(kind: string, named: Named[]): Problem[] {
   });
 }
 
-function inList({ value, locate }: Content['terms'] | Content['references'] | Content['crisisLines'] | Content['language']): Named[] {
+function inList({
+  value,
+  locate,
+}: Content['terms'] | Content['references'] | Content['crisisLines'] | Content['services'] | Content['language']): Named[] {
   return ((value ?? []) as { id: string }[]).map(({ id }, i) => ({ id, ...locate([i, 'id']) }));
 }
 
@@ -85,5 +88,6 @@ export const checkDuplicates: ContentCheck = (content) => [
   ...repeated('glossary', inList(content.terms)),
   ...repeated('reference', inList(content.references)),
   ...repeated('crisis line', inList(content.crisisLines)),
+  ...repeated('service', inList(content.services)),
   ...repeated('language rule', inList(content.language)),
 ];

@@ -13,6 +13,7 @@ import { checkObjectives } from './objectives.ts';
 import { checkPlaces } from './places.ts';
 import { checkPrePost } from './pre-post.ts';
 import { checkScenarios } from './scenarios.ts';
+import { checkServices } from './services.ts';
 import { checkSources } from './sources.ts';
 import { checkTerms } from './terms.ts';
 
@@ -32,6 +33,7 @@ const checks: ContentCheck[] = [
   checkCrisis,
   checkScenarios,
   checkPrePost,
+  checkServices,
 ];
 
 /** Runs every rule. */

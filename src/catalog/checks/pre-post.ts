@@ -40,7 +40,7 @@ export const checkPrePost: ContentCheck = ({ modules, courses }) => [
         : [
             {
               ...locate(['modules', i]),
-              wrong: `the pre-test and the post-test ask about ${value.prePost} objectives of "${name}", and ${can === 0 ? 'none has' : `only ${can} ${can === 1 ? 'has' : 'have'}`} questions for both.`,
+              wrong: `the pre-test and the post-test ask about ${value.prePost} ${value.prePost === 1 ? 'objective' : 'objectives'} of "${name}", and ${can === 0 ? 'none has' : `only ${can} ${can === 1 ? 'has' : 'have'}`} questions for both.`,
               remedy: `Write prePost: ${can} or less, or add questions with use: [pre-test] and use: [post-test] to ${found?.questions.file}.`,
             },
           ];

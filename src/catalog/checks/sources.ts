@@ -24,7 +24,7 @@ function uses(content: Content): (Place & { id: string })[] {
         sources.map((id, i) => ({ id, ...locate(['endings', ending, 'sources', i]) })),
       ),
     ]),
-    ...[content.terms, content.crisisLines, content.language].flatMap(({ value, locate }) =>
+    ...[content.terms, content.crisisLines, content.services, content.language].flatMap(({ value, locate }) =>
       ((value ?? []) as { sources?: string[] }[]).flatMap(({ sources }, i) => (sources ?? []).map((id, j) => ({ id, ...locate([i, 'sources', j]) }))),
     ),
   ];
@@ -53,7 +53,14 @@ export const checkSources: ContentCheck = (content) => {
       remedy: 'Write the id of an entry in content/references.yaml, or add the source there.',
     }));
   const names = new Set(used.map(({ id }) => id));
-  const lists = [content.terms, content.crisisLines, content.language, ...content.scenarios, ...modules.map(({ questions }) => questions)];
+  const lists = [
+    content.terms,
+    content.crisisLines,
+    content.services,
+    content.language,
+    ...content.scenarios,
+    ...modules.map(({ questions }) => questions),
+  ];
   // While a file cannot be read or a name is misspelled, any reference may be meant.
   const allUsesKnown = unknown.length === 0 && lists.every(({ value }) => value) && texts.every(({ whole }) => whole);
   return [

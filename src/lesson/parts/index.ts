@@ -12,6 +12,7 @@ import Link from './Link.astro';
 import PrivateNote from './PrivateNote.astro';
 import Say from './Say.astro';
 import Scene from './Scene.astro';
+import Services from './Services.astro';
 import Side from './Side.astro';
 import Steps from './Steps.astro';
 import Table from './Table.astro';
@@ -33,6 +34,7 @@ export const lessonParts = {
   PrivateNote,
   Say,
   Scene,
+  Services,
   Side,
   Steps,
   Takeaways,
