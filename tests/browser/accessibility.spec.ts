@@ -1,7 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { markingOf, type Response } from '../../src/quiz/types/marking.ts';
 import { give, press, questionIn, rightResponse } from './answering.ts';
-import { clean, wake } from './axe.ts';
+import { clean, looks, wake } from './axe.ts';
+import { contentPages } from './contents.ts';
 import { expect, test } from './site.ts';
 
 const pages = {
@@ -12,6 +13,7 @@ const pages = {
   practice: 'modules/mental-health-awareness/practice/',
   test: 'modules/mental-health-awareness/test/',
   conversations: 'scenarios/',
+  services: 'services/',
   progress: 'progress/',
   glossary: 'glossary/',
   sources: 'references/',
@@ -44,6 +46,16 @@ for (const lesson of lessons)
     if (await term.count()) {
       await term.click();
       await clean(page, 'definition open');
+    }
+  });
+
+for (let i = 0; i < contentPages.length; i += 12)
+  test(`pages ${i + 1} to ${Math.min(contentPages.length, i + 12)} of the content have no violation as they open`, async ({ page, site }) => {
+    test.setTimeout(180_000);
+    for (const path of contentPages.slice(i, i + 12)) {
+      expect((await page.goto(site.url + path))?.status(), path).toBe(200);
+      await wake(page);
+      await clean(page, path, undefined, [looks[0], looks[3]]);
     }
   });
 
@@ -106,7 +118,8 @@ async function everyState(page: Page, check: Locator): Promise<void> {
 test.describe('320 px', () => {
   test.use({ viewport: { width: 320, height: 700 } });
   test('no page scrolls sideways', async ({ page, site }) => {
-    for (const path of [...Object.values(pages), ...lessons.map((lesson) => `modules/mental-health-awareness/${lesson}/`)]) {
+    test.setTimeout(240_000);
+    for (const path of [...Object.values(pages), ...contentPages]) {
       await page.goto(site.url + path);
       await wake(page);
       const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

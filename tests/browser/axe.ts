@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 
 /** Every state is looked at in each of these. */
-const looks = [
+export const looks = [
   { width: 1280, colorScheme: 'light' },
   { width: 1280, colorScheme: 'dark' },
   { width: 390, colorScheme: 'light' },
@@ -10,8 +10,8 @@ const looks = [
 ] as const;
 
 /** Fails when axe finds anything on the page, or within a part of it, in any look. */
-export async function clean(page: Page, state: string, within?: string): Promise<void> {
-  for (const { width, colorScheme } of looks) {
+export async function clean(page: Page, state: string, within?: string, among: readonly (typeof looks)[number][] = looks): Promise<void> {
+  for (const { width, colorScheme } of among) {
     await page.setViewportSize({ width, height: 900 });
     // Colors that are still on their way would be measured half-way.
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
