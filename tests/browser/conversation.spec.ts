@@ -226,6 +226,36 @@ test('a play from another edition of the scenario stays in the record, and a new
   expect((await stored(page)).events.filter(({ verb }) => verb === 'responded')).toHaveLength(2);
 });
 
+test('without room on the disk the conversation goes on, says that it is held, and stores it when there is room', async ({ page, context, site }) => {
+  const devtools = await context.newCDPSession(page);
+  const { origin } = new URL(site.url);
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+  await page.goto(address(site.url, plain));
+  await expect(page.getByRole('alert').filter({ hasText: 'There is no room left on this device' })).toBeVisible();
+  await page.getByRole('button', { name: 'Talk for real' }).click();
+  for (let i = 1; i <= 3; i++) {
+    await page.locator('button.reply').first().click();
+    await expect(page.locator('.transcript > li')).toHaveCount(i);
+  }
+  await expect(page.getByText('Your last answers are held in this tab only.')).toBeVisible();
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin });
+  await page.getByRole('button', { name: 'Try to store them now' }).click();
+  await expect(page.getByText('Your last answers are held in this tab only.')).toBeHidden();
+  const { events } = await stored(page);
+  expect(events.filter(({ verb }) => verb === 'responded').map(({ result }) => result.step)).toEqual([0, 1, 2]);
+});
+
+test('two tabs of one conversation stay in step, and a step is taken once', async ({ context, site }) => {
+  const [one, two] = [await context.newPage(), await context.newPage()];
+  const play = await talk(one, site.url, plain);
+  await two.goto(address(site.url, plain));
+  await two.getByRole('button', { name: 'Go on where you stopped' }).click();
+  await goOn(one, plain, play, 2);
+  await expect(two.locator('.transcript > li')).toHaveCount(2);
+  await two.locator('button.reply').first().click();
+  await expect(one.locator('.transcript > li')).toHaveCount(3);
+});
+
 test('with a class the room votes, talks and goes on, and nothing is recorded', async ({ page, site }) => {
   await page.goto(`${address(site.url, plain)}class/`);
   await page.getByRole('button', { name: 'Begin with the class' }).click();
