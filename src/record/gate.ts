@@ -16,7 +16,8 @@ const isString = (value: unknown) => typeof value === 'string';
 /** What the folds rely on in the result of each verb. */
 const serves: Record<Verb, (result: Stored) => boolean> = {
   experienced: ({ seconds }) => Number.isFinite(seconds) && (seconds as number) >= 0,
-  completed: ({ attempt = '', share = 0 }) => isString(attempt) && isShare(share),
+  completed: ({ attempt = '', share = 0, outcome = 'good', skills = {} }) =>
+    isString(attempt) && isShare(share) && /^(good|mixed|poor)$/.test(outcome as string) && Object.values(skills as object).every(isShare),
   attempted: ({ attempt, seed, questions = [] }) => isString(attempt) && isString(seed) && Array.isArray(questions) && questions.every(isString),
   responded: ({ attempt, reply, step }) => isString(attempt) && isString(reply) && Number.isInteger(step),
   answered: ({ attempt = '' }) => isString(attempt),

@@ -1,4 +1,5 @@
 import type { Outline } from './outline.ts';
+import { openPlay, playsOf } from './plays.ts';
 import type { LearningEvent } from './schema.ts';
 
 /** How far a lesson is. */
@@ -50,7 +51,7 @@ export interface Progress {
   lessons: Record<string, LessonProgress>;
   quizzes: Record<string, QuizProgress>;
   scenarios: Record<string, ScenarioProgress>;
-  /** Seconds of training: time on lessons and quizzes while they were in use. */
+  /** Seconds of training: time on lessons, quizzes and conversations while they were in use. */
   seconds: number;
   /** Objects that were done and are no longer part of the content. They still count. */
   gone: string[];
@@ -89,16 +90,17 @@ export function quizProgress(events: readonly LearningEvent[], { object, content
 
 /** Folds events over one conversation. */
 export function scenarioProgress(events: readonly LearningEvent[], { object, content }: Item): ScenarioProgress {
-  const own = events.filter((event) => event.object === object);
-  const ends = own.filter((event) => event.verb === 'completed');
+  const plays = playsOf(events, object);
+  const ended = plays.filter((play) => play.ended);
+  const ends = ended.flatMap((play) => play.ended ?? []);
   const best = (['good', 'mixed', 'poor'] as const).find((outcome) => ends.some(({ result }) => result.outcome === outcome));
-  const begun = own.findLast((event) => event.verb === 'attempted');
+  const [first] = ends.map(({ at }) => at).sort((a, b) => Date.parse(a) - Date.parse(b));
   return {
-    plays: new Set(ends.map(({ result }) => result.attempt)).size,
+    plays: ended.length,
     ...(best ? { best } : {}),
-    ...(ends[0] ? { done: ends[0].at } : {}),
-    open: begun !== undefined && !ends.some(({ result }) => result.attempt === begun.result.attempt),
-    changed: ends.length > 0 && ends.at(-1)?.content !== content,
+    ...(first ? { done: first } : {}),
+    open: openPlay(plays) !== undefined,
+    changed: ended.length > 0 && ended.at(-1)?.content !== content,
   };
 }
 

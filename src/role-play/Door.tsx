@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
+import type { PlayRecord } from '../record/plays.ts';
 import { StorageAlert } from '../record/StorageAlert.tsx';
 import type { RecordState } from '../record/store.ts';
 import { Lines } from './Lines.tsx';
-import type { PlayRecord } from './plays.ts';
 import type { ScenarioView } from './view.ts';
 
 /** How somebody likes to play; it may be changed at any time. */

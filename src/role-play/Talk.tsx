@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
+import type { PlayRecord } from '../record/plays.ts';
 import { WishBoxes, type Wishes } from './Door.tsx';
 import { Lines } from './Lines.tsx';
 import { meterWord } from './meter-word.ts';
 import { OwnWords, ownWordsNote } from './OwnWords.tsx';
 import { offered, replay, turnOf } from './play.ts';
-import type { PlayRecord } from './plays.ts';
 import { Transcript } from './Transcript.tsx';
 import type { ScenarioView } from './view.ts';
 import { fill, wording } from './wording.ts';

@@ -1,11 +1,8 @@
 import { shuffleBy } from '../format/shuffle.ts';
+import type { Choice } from '../record/plays.ts';
 import type { Condition, Reply, Scenario, Turn } from './schema.ts';
 
-/** One choice: a turn and the reply taken there. */
-export interface Choice {
-  turn: string;
-  reply: string;
-}
+export type { Choice } from '../record/plays.ts';
 
 /** A conversation as it stands: plain JSON that can be stored and read back. */
 export interface Play {
@@ -55,12 +52,10 @@ const place = (scenario: Scenario, id: string): Play['at'] => (Object.hasOwn(sce
 /**
  * Begins a conversation. The same scenario and seed begin it in the same way on any machine.
  * @param seed any text; a play keeps it in the record
- * @param opening the opening to take instead of the one that the seed draws
  */
-export function start(scenario: Scenario, seed: string, opening?: string): Play {
+export function start(scenario: Scenario, seed: string): Play {
   const shuffle = shuffleBy(seed);
-  const [drawn] = shuffle(scenario.openings ?? [], 'opening');
-  const taken = scenario.openings?.find(({ id }) => id === opening) ?? drawn;
+  const [taken] = shuffle(scenario.openings ?? [], 'opening');
   const meters = Object.fromEntries(Object.entries(scenario.meters).map(([id, meter]) => [id, meter.start]));
   return {
     version: 1,

@@ -3,8 +3,9 @@ import { debrief } from '../../../src/role-play/debrief.ts';
 import { meterWord } from '../../../src/role-play/meter-word.ts';
 import { choose, start } from '../../../src/role-play/play.ts';
 import { lateAgain } from './scenarios.ts';
+import { seedOf } from './seed-of.ts';
 
-const seed = ['a', 'b', 'c', 'd', 'e', 'f'].find((one) => start(lateAgain, one).opening === 'tired') ?? '';
+const seed = seedOf(lateAgain, 'tired');
 const told = (...replies: string[]) =>
   debrief(lateAgain, seed, replies.reduce((play, reply) => choose(lateAgain, play, reply), start(lateAgain, seed)).history);
 

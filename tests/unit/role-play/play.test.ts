@@ -8,6 +8,7 @@ import { wording } from '../../../src/role-play/wording.ts';
 import { untouchable } from '../untouchable.ts';
 import { generateScenario } from './generate-scenario.ts';
 import { lateAgain, shippedScenarios } from './scenarios.ts';
+import { seedOf } from './seed-of.ts';
 
 /** A play with replies picked by numbers, and every state on the way. */
 function playOut(scenario: Scenario, seed: string, picks: readonly number[]): Play[] {
@@ -97,7 +98,7 @@ describe.each(all)('any play of %s', (_id, scenario) => {
           expect(play.at).toEqual({ turn });
           return choose(scenario, play, reply);
         },
-        start(scenario, 'any', way.opening),
+        start(scenario, seedOf(scenario, way.opening)),
       );
       expect(end.at).toEqual({ ending: way.ending });
       expect(total(scenario, end.history)).toBe(figures?.points[side === 'best' ? 'max' : 'min']);
@@ -107,8 +108,8 @@ describe.each(all)('any play of %s', (_id, scenario) => {
 
 describe('a conversation worked by hand', () => {
   /** Seeds that draw each opening. */
-  const tired = ['a', 'b', 'c', 'd', 'e', 'f'].find((seed) => start(lateAgain, seed).opening === 'tired') ?? '';
-  const awake = ['a', 'b', 'c', 'd', 'e', 'f'].find((seed) => start(lateAgain, seed).opening === 'awake') ?? '';
+  const tired = seedOf(lateAgain, 'tired');
+  const awake = seedOf(lateAgain, 'awake');
 
   test('begins in the mood that is drawn', () => {
     const [one, other] = [start(lateAgain, tired), start(lateAgain, awake)];

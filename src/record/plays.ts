@@ -1,5 +1,10 @@
-import type { EventOf, LearningEvent } from '../record/schema.ts';
-import type { Choice } from './play.ts';
+import type { EventOf, LearningEvent } from './schema.ts';
+
+/** One choice: a turn and the reply taken there. */
+export interface Choice {
+  turn: string;
+  reply: string;
+}
 
 /** One play of a scenario, as the record tells it. */
 export interface PlayRecord {
@@ -13,6 +18,8 @@ export interface PlayRecord {
   history: Choice[];
   /** How often somebody went back and chose anew. */
   rewinds: number;
+  /** Moment of the last thing that happened in it, in milliseconds since 1970. */
+  last: number;
   ended?: EventOf<'completed'>;
 }
 
@@ -27,21 +34,34 @@ export function playsOf(events: readonly LearningEvent[], object: string): PlayR
   const [, scenario] = object.split(':');
   const turns = `turn:${scenario}/`;
   const plays = new Map<string, PlayRecord>();
+  // Beginnings first: the clock may have been set back since.
   for (const event of events) {
-    if (event.verb === 'attempted' && event.object === object) {
-      const { attempt: id, seed, mode = 'real', path } = event.result;
-      const taken: unknown[] = Array.isArray(path) ? path : [];
-      plays.set(id, { id, seed, mode, at: event.at, content: event.content, history: taken.filter(isChoice), rewinds: 0 });
-    } else if (event.verb === 'responded' && event.object.startsWith(turns)) {
-      const play = plays.get(event.result.attempt);
+    if (event.verb !== 'attempted' || event.object !== object) continue;
+    const { attempt: id, seed, mode = 'real', path } = event.result;
+    const taken: unknown[] = Array.isArray(path) ? path : [];
+    plays.set(id, {
+      id,
+      seed,
+      mode,
+      at: event.at,
+      content: event.content,
+      history: taken.filter(isChoice),
+      rewinds: 0,
+      last: Date.parse(event.at),
+    });
+  }
+  for (const event of events) {
+    const play =
+      event.verb === 'responded' || (event.verb === 'completed' && event.object === object) ? plays.get(event.result.attempt ?? '') : undefined;
+    if (!play || play.ended) continue;
+    if (event.verb === 'responded' && event.object.startsWith(turns)) {
       const { step, reply } = event.result;
-      if (!play || play.ended || step < 0 || step > play.history.length) continue;
+      if (step < 0 || step > play.history.length) continue;
       if (step < play.history.length) play.rewinds += 1;
       play.history = [...play.history.slice(0, step), { turn: event.object.slice(turns.length), reply }];
-    } else if (event.verb === 'completed' && event.object === object) {
-      const play = plays.get(event.result.attempt ?? '');
-      if (play && !play.ended) play.ended = event;
-    }
+    } else if (event.verb === 'completed') play.ended = event;
+    else continue;
+    play.last = Math.max(play.last, Date.parse(event.at));
   }
   return [...plays.values()];
 }

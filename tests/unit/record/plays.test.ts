@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { inTime } from '../../../src/record/gate.ts';
+import { openPlay, playsOf } from '../../../src/record/plays.ts';
 import type { EventOf } from '../../../src/record/schema.ts';
-import { openPlay, playsOf } from '../../../src/role-play/plays.ts';
-import { anyEvents, event, minute } from '../record/any-event.ts';
 import { untouchable } from '../untouchable.ts';
+import { anyEvents, event, minute } from './any-event.ts';
 
 const object = 'scenario:late-again';
 let clock = 0;
@@ -35,6 +35,14 @@ describe('plays', () => {
   test('go back when a step is taken again, and count it', () => {
     const [play] = plays(begin('a'), say('a', 0, 'arrives', 'open'), say('a', 1, 'answers', 'ask'), say('a', 0, 'arrives', 'rules'));
     expect(play).toMatchObject({ rewinds: 1, history: [{ turn: 'arrives', reply: 'rules' }] });
+  });
+
+  test('are whole also when the clock was set back after they began', () => {
+    const late = begin('a');
+    const early = event('responded', 'turn:late-again/arrives', { attempt: 'a', reply: 'open', step: 0 }, minute(-60));
+    const [play] = plays(late, early);
+    expect(play?.history).toEqual([{ turn: 'arrives', reply: 'open' }]);
+    expect(play?.last).toBe(Date.parse(late.at));
   });
 
   test('take over the choices of an earlier one', () => {
