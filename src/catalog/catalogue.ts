@@ -12,7 +12,7 @@ import type { Content, ModuleFolder } from './content.ts';
 import { contentHash, questionContent } from './content-hash.ts';
 import { type CourseView, courseViews } from './courses.ts';
 import { type CrisisLineShown, callable } from './crisis-line.ts';
-import { readContent } from './load.ts';
+import { readFiles } from './load.ts';
 import type { LessonFile } from './read-lesson.ts';
 import { countMinutes } from './reading.ts';
 import { shortName } from './reference-text.ts';
@@ -277,6 +277,6 @@ let built: Catalogue | undefined;
  * Mistakes in the content have stopped the build before (`contentGate`).
  */
 export function catalogue(): Catalogue {
-  if (!built || import.meta.env.DEV) built = build(readContent(process.cwd()).content);
+  if (!built || import.meta.env.DEV) built = build(readFiles(process.cwd()).content);
   return built;
 }

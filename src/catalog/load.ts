@@ -3,12 +3,15 @@ import { posix } from 'node:path';
 import { facilitatorSchema, lessonSchema } from '../lesson/schema.ts';
 import { questionsFileSchema } from '../quiz/schema.ts';
 import { scenarioSchema } from '../role-play/schema.ts';
+import { type Allowance, silence } from './allowances.ts';
 import { checkContent } from './checks/index.ts';
-import type { Content, ModuleFolder } from './content.ts';
-import { byPlace, type Problem } from './problem.ts';
+import { type Content, type ModuleFolder, textsOf } from './content.ts';
+import { byPlace, type Problem, type Silenced } from './problem.ts';
 import { readLesson } from './read-lesson.ts';
 import { readYaml } from './read-yaml.ts';
+import { findAll } from './rules/index.ts';
 import * as schemas from './schema.ts';
+import { readTexts } from './texts.ts';
 
 function filesUnder(root: string, folder: string): string[] {
   if (!existsSync(`${root}/${folder}`)) return [];
@@ -36,11 +39,10 @@ function readModule(root: string, folder: string, files: string[], problems: Pro
 }
 
 /**
- * Reads all content under `root`/content, and checks each file and all of them together.
+ * Reads all content under `root`/content, each file for itself.
  * @param root the project's folder, or a folder laid out like it
- * @returns the content as read, and every problem found, ordered by file and line
  */
-export function readContent(root: string): { content: Content; problems: Problem[] } {
+export function readFiles(root: string): { content: Content; problems: Problem[] } {
   const problems: Problem[] = [];
   const files = filesUnder(root, 'content');
   const folders = [...new Set(files.flatMap((file) => file.match(/^content\/modules\/[^/]+(?=\/)/)?.[0] ?? []))];
@@ -57,6 +59,26 @@ export function readContent(root: string): { content: Content; problems: Problem
     services: readYaml(root, 'content/services.yaml', schemas.serviceSchema.array(), problems),
     language: readYaml(root, 'content/language.yaml', schemas.languageRuleSchema.array(), problems),
   };
-  problems.push(...checkContent(content));
-  return { content, problems: problems.sort(byPlace) };
+  return { content, problems };
+}
+
+/** The comments in all files that let findings stand. Those about words are left out while the words themselves cannot be read. */
+function allowancesIn(content: Content): Allowance[] {
+  const { agency, courses, modules, scenarios, terms, references, crisisLines, services, language } = content;
+  const files = [agency, ...courses, ...scenarios, terms, references, crisisLines, services, language];
+  const all = [...files, ...modules.flatMap((folder) => [folder.module, folder.questions, ...textsOf(folder)])].flatMap(({ allowed }) => allowed);
+  return language.value ? all : all.filter(({ rules }) => !rules.some((rule) => /^[LM]/.test(rule)));
+}
+
+/**
+ * Reads all content under `root`/content, checks each file and all of them together, and runs the rules about what is written.
+ * @param root the project's folder, or a folder laid out like it
+ * @param today the day, YYYY-MM-DD, by which dates are judged
+ * @returns the content as read; every problem, findings among them, ordered by file and line; and the findings that comments allow
+ */
+export function readContent(root: string, today: string): { content: Content; problems: Problem[]; silenced: Silenced[] } {
+  const { content, problems } = readFiles(root);
+  const { findings, known } = findAll({ content, texts: readTexts(content), today });
+  const judged = silence([...problems, ...checkContent(content), ...findings], allowancesIn(content), known);
+  return { content, problems: judged.problems.sort(byPlace), silenced: judged.silenced.sort(byPlace) };
 }

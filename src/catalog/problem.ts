@@ -18,10 +18,35 @@ export interface Problem extends Place {
   remedy: string;
 }
 
-/** A problem in three short lines: place, what is wrong, what to write. */
-export function sayProblem({ file, line, column, field, wrong, remedy }: Problem): string {
-  const place = [file, line, line && column].filter(Boolean).join(':');
-  return `${place}${field ? `  ${field}` : ''}\n  ${wrong}\n  → ${remedy}`;
+/** A problem that a rule about words, questions, numbers or dates has found. It can be allowed in place, with a reason. */
+export interface Finding extends Problem {
+  /** The rule, such as `L10`. */
+  rule: string;
+  /** The words found, as they are written. */
+  words: string[];
+  /** Where the rule comes from: ids of references, or keys of the evidence files. */
+  source: string[];
+}
+
+/** A finding that a comment in the content allows. */
+export interface Silenced extends Finding {
+  /** Why it may stand, in the author's words. */
+  reason: string;
+}
+
+/** Whether a problem is a finding of a rule. */
+export const isFinding = (problem: Problem): problem is Finding => 'rule' in problem;
+
+/** File and line of a place. */
+export const sayPlace = ({ file, line, column }: Place): string => [file, line, line && column].filter(Boolean).join(':');
+
+/** A problem in three short lines: place, what is wrong, what to write. A finding has a fourth: rule, where it comes from, words. */
+export function sayProblem(problem: Problem): string {
+  const { field, wrong, remedy } = problem;
+  const said = `${sayPlace(problem)}${field ? `  ${field}` : ''}\n  ${wrong}\n  → ${remedy}`;
+  return isFinding(problem)
+    ? `${said}\n  ${problem.rule} (${problem.source.join(', ')})${problem.words.length > 0 ? `: “${problem.words.join('”, “')}”` : ''}`
+    : said;
 }
 
 /** Orders problems by file, then line. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import GithubSlugger from 'github-slugger';
-import type { Nodes, Parent, Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString as textOf } from 'mdast-util-to-string';
 import remarkFrontmatter from 'remark-frontmatter';
@@ -12,10 +12,13 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { z } from 'zod';
 import { type LessonHead, type PartName, partSchemas } from '../lesson/schema.ts';
+import type { Allowance } from './allowances.ts';
+import { takeComments, withoutComments } from './comments.ts';
 import { contentHash } from './content-hash.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { explainIssues } from './explain-issue.ts';
 import { mdxMistake } from './mdx-mistakes.ts';
+import { type Passage, passagesOf, sourcesBeside } from './passages.ts';
 import type { Problem } from './problem.ts';
 import { type Locate, parseYaml } from './read-yaml.ts';
 
@@ -29,6 +32,8 @@ interface Mention {
 interface Part extends Mention {
   name: PartName;
   attributes: Record<string, string | true>;
+  /** Ids of the sources cited in the paragraphs directly before and after it. */
+  beside: string[];
 }
 
 /** What the catalogue knows of a file of text: a lesson, or another kind with another head. */
@@ -38,15 +43,17 @@ export interface LessonFile<Head = LessonHead> {
   locate: Locate;
   /** Whether all its parts could be read: only then can it be said what the lesson does not hold. */
   whole: boolean;
-  /** Short hash of the whole file: what was shown. */
+  /** Short hash of the whole file without comments: what was shown. */
   content: string;
   /** Ids of its headings, by which links find its sections. */
   sections: string[];
-  /** The text of each paragraph, list item and cell, for words, grade and search. */
-  passages: { text: string; line: number; kind: 'prose' | 'cell' }[];
+  /** The text of each paragraph, list item and cell, for words, grade, search and rules. */
+  passages: Passage[];
   parts: Part[];
   links: { url: string; line: number }[];
   images: { url: string; alt: string; line: number }[];
+  /** Comments that let findings of rules stand. */
+  allowed: Allowance[];
 }
 
 type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
@@ -65,7 +72,7 @@ function attributesOf(element: JsxElement): Record<string, string | true> | unde
   return out;
 }
 
-function readPart(element: JsxElement, file: string, problems: Problem[]): Part | undefined {
+function readPart(element: JsxElement, file: string, problems: Problem[]): Omit<Part, 'beside'> | undefined {
   const line = lineOf(element);
   const name = element.name ?? '';
   const place = { file, line, field: `<${name}>` };
@@ -99,10 +106,6 @@ function readPart(element: JsxElement, file: string, problems: Problem[]): Part 
   return { name: name as PartName, id: String(attributes.id ?? ''), line, attributes };
 }
 
-function isComment(value: string): boolean {
-  return /^\s*\/\*[\s\S]*\*\/\s*$/.test(value);
-}
-
 function refuseCode(tree: Root, file: string, problems: Problem[]): void {
   visit(tree, (node) => {
     if (node.type === 'mdxjsEsm')
@@ -112,7 +115,7 @@ function refuseCode(tree: Root, file: string, problems: Problem[]): void {
         wrong: 'imports or exports code.',
         remedy: 'Take the line out: every part of a lesson is there without import.',
       });
-    else if ((node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') && !isComment(node.value))
+    else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression')
       problems.push({
         file,
         line: lineOf(node),
@@ -127,23 +130,6 @@ function refuseCode(tree: Root, file: string, problems: Problem[]): void {
         remedy: 'Begin sections with ## and their parts with ###.',
       });
   });
-}
-
-const holdsBlocks = (node: Parent): boolean =>
-  node.children.some((child) => ['paragraph', 'list', 'table', 'mdxJsxFlowElement'].includes(child.type));
-
-function passagesOf(tree: Root): LessonFile['passages'] {
-  const out: LessonFile['passages'] = [];
-  visit(tree, (node) => {
-    const prose = node.type === 'paragraph' || node.type === 'heading' || (node.type === 'mdxJsxFlowElement' && !holdsBlocks(node as Parent));
-    if (prose || node.type === 'tableCell') {
-      const text = textOf(node).replace(/\s+/g, ' ').trim();
-      if (text) out.push({ text, line: lineOf(node), kind: node.type === 'tableCell' || node.type === 'heading' ? 'cell' : 'prose' });
-      return 'skip';
-    }
-    return undefined;
-  });
-  return out;
 }
 
 /** The name in a lesson's file name: `signs` of `02-signs.mdx`, also where the number is not as it should be. */
@@ -165,12 +151,13 @@ export function readLesson<S extends z.ZodType>(root: string, file: string, sche
     head: undefined,
     locate: () => ({ file, line: 1 }),
     whole: false,
-    content: contentHash(source),
+    content: contentHash(withoutComments(source)),
     sections: [],
     passages: [],
     parts: [],
     links: [],
     images: [],
+    allowed: [],
   };
   let tree: Root;
   try {
@@ -191,17 +178,19 @@ export function readLesson<S extends z.ZodType>(root: string, file: string, sche
     const head = parseYaml(file, first.value, schema, problems, 1);
     lesson.head = head.value;
     lesson.locate = head.locate;
+    lesson.allowed.push(...head.allowed);
   }
+  lesson.allowed.push(...takeComments(tree, file));
   refuseCode(tree, file, problems);
   lesson.whole = first?.type === 'yaml';
   const slugger = new GithubSlugger();
-  visit(tree, (node) => {
+  visit(tree, (node, index, parent) => {
     if (node.type === 'heading') lesson.sections.push(slugger.slug(textOf(node)));
     else if (node.type === 'link' || node.type === 'definition') lesson.links.push({ url: node.url, line: lineOf(node) });
     else if (node.type === 'image') lesson.images.push({ url: node.url, alt: node.alt ?? '', line: lineOf(node) });
     else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       const part = readPart(node, file, problems);
-      if (part) lesson.parts.push(part);
+      if (part) lesson.parts.push({ ...part, beside: sourcesBeside(parent, index) });
       else lesson.whole = false;
     }
   });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { type Allowance, allowancesInYaml } from './allowances.ts';
 import { explainIssues, fieldsOf } from './explain-issue.ts';
 import type { Place, Problem } from './problem.ts';
 import { yamlMistakes } from './yaml-mistakes.ts';
@@ -13,6 +14,8 @@ export interface ReadFile<T> {
   file: string;
   value: T | undefined;
   locate: Locate;
+  /** Comments that let findings of rules stand. */
+  allowed: Allowance[];
 }
 
 /** Finds the line of the deepest part of a path that exists. */
@@ -54,13 +57,13 @@ export function parseYaml<T extends z.ZodType>(file: string, source: string, sch
   const mistakes = yamlMistakes(doc, source);
   if (mistakes.length > 0) {
     problems.push(...mistakes.map(({ at, wrong, remedy }) => ({ file, ...lineAt(at), wrong, remedy })));
-    return { file, value: undefined, locate };
+    return { file, value: undefined, locate, allowed: [] };
   }
   const data: unknown = doc.toJS();
   const result = schema.safeParse(data);
-  if (result.success) return { file, value: result.data, locate };
+  if (result.success) return { file, value: result.data, locate, allowed: allowancesInYaml(file, source, skip) };
   problems.push(...explainIssues(result.error.issues, schema, data).map(({ path, wrong, remedy }) => ({ ...locate(path), wrong, remedy })));
-  return { file, value: undefined, locate };
+  return { file, value: undefined, locate, allowed: [] };
 }
 
 /** Reads a YAML file against a schema: see `parseYaml`. */
@@ -71,7 +74,7 @@ export function readYaml<T extends z.ZodType>(root: string, file: string, schema
     source = readFileSync(`${root}/${file}`, 'utf8').replace(/^\uFEFF/, '');
   } catch {
     problems.push({ file, wrong: 'is missing.', remedy: `Create the file. ${fieldsOf(schema)}` });
-    return { file, value: undefined, locate: () => ({ file }) };
+    return { file, value: undefined, locate: () => ({ file }), allowed: [] };
   }
   return parseYaml(file, source, schema, problems);
 }

@@ -1,4 +1,5 @@
 import type { Content } from './content.ts';
+import { isFinding, type Problem, type Silenced, sayPlace } from './problem.ts';
 import { countMinutes, countWords, readingGrade } from './reading.ts';
 
 /** The figures of one module. */
@@ -67,4 +68,33 @@ export function sayFigures(figures: ModuleFigures[]): string {
       ].join('\n'),
     )
     .join('\n');
+}
+
+/** The figures of the whole content. A number is uncited when no comment allows it either. */
+export function totalFigures(content: Content, problems: readonly Problem[], silenced: readonly Silenced[]) {
+  const modules = moduleFigures(content);
+  const total = (key: 'words' | 'minutes' | 'questions'): number => modules.reduce((sum, module) => sum + module[key], 0);
+  const findings = problems.filter(isFinding);
+  return {
+    modules: modules.length,
+    lessons: modules.reduce((sum, module) => sum + module.lessons.length, 0),
+    words: total('words'),
+    minutes: total('minutes'),
+    questions: total('questions'),
+    scenarios: content.scenarios.filter(({ value }) => value).length,
+    references: content.references.value?.length ?? 0,
+    unusedReferences: problems.filter(({ file, wrong }) => file === content.references.file && wrong.endsWith('is not used anywhere.')).length,
+    terms: content.terms.value?.length ?? 0,
+    uncitedNumbers: findings.filter(({ rule }) => rule === 'NUM1').length,
+    findings: findings.length,
+    silenced: silenced.length,
+  };
+}
+
+/** What comments allow, with the reasons given, as lines of text. */
+export function saySilenced(silenced: readonly Silenced[]): string {
+  return [
+    `allowed by comments: ${silenced.length}`,
+    ...silenced.map((one) => `  ${sayPlace(one)}  ${one.rule}${one.words.length > 0 ? ` “${one.words.join('”, “')}”` : ''}: ${one.reason}`),
+  ].join('\n');
 }

@@ -200,6 +200,11 @@ export const languageRuleSchema = z.strictObject({
   avoid: field(z.array(text).min(1), 'Words and phrases we do not write.', ['the mentally ill']),
   prefer: field(z.array(text).min(1), 'What we write instead.', ['people with mental illness']),
   why: field(text, 'One sentence.').optional(),
+  unlessCited: field(
+    z.boolean(),
+    'true where the words may stand in a paragraph, question or reply that names a source: there the evidence about them is told.',
+    true,
+  ).default(false),
   sources,
 });
 

@@ -1,8 +1,9 @@
-// Writes the tables of fields in docs/authors.md from the schemas: node src/tools/authors-page.mjs
+// Writes the tables in docs/authors.md from the schemas and the rules: node src/tools/authors-page.mjs
 import { readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { stringify } from 'yaml';
 import { z } from 'zod';
+import { rules } from '../catalog/rules/index.ts';
 import * as catalog from '../catalog/schema.ts';
 import { facilitatorSchema, lessonSchema, partSchemas } from '../lesson/schema.ts';
 import { questionsFileSchema } from '../quiz/schema.ts';
@@ -55,6 +56,7 @@ const turn = each(scenario.properties?.turns);
  * @type {Record<string, () => string>}
  */
 const tables = {
+  rules: () => ruleTable(),
   agency: () => fieldTable(asJson(catalog.agencySchema)),
   course: () => fieldTable(asJson(catalog.courseSchema)),
   module: () => fieldTable(asJson(catalog.moduleSchema)),
@@ -177,6 +179,15 @@ function partTable() {
     return [[code(`<${part}>`), '', '', '', prose(description), ''], ...attributes];
   });
   return markdownTable([['Part', 'Attribute', 'Write', 'Needed', 'What it is for', 'Example'], ...rows]);
+}
+
+function ruleTable() {
+  const words = ['`L…`, `M…`', 'The words of `content/language.yaml`, by the id of their entry.', 'the entry’s own'];
+  return markdownTable([
+    ['Rule', 'What it looks for', 'Where it comes from'],
+    words,
+    ...rules.map(({ id, looksFor, source }) => [code(id), prose(looksFor), prose(source.join(', '))]),
+  ]);
 }
 
 /**

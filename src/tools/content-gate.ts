@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readContent } from '../catalog/load.ts';
 import { sayProblem } from '../catalog/problem.ts';
+import { day } from './day.mjs';
 
 /** Stops the build when the content has mistakes, and says them all. In development it only says them. */
 export function contentGate(): AstroIntegration {
@@ -9,7 +10,7 @@ export function contentGate(): AstroIntegration {
     name: 'content-gate',
     hooks: {
       'astro:config:setup': ({ config, command, logger }) => {
-        const { problems } = readContent(fileURLToPath(config.root));
+        const { problems } = readContent(fileURLToPath(config.root), day());
         if (problems.length === 0) return;
         const said = problems.map(sayProblem).join('\n\n');
         if (command === 'build')

@@ -1,9 +1,9 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { readContent } from '../../src/catalog/load.ts';
+import { readFiles } from '../../src/catalog/load.ts';
 import type { Question } from '../../src/quiz/schema.ts';
 import { markingOf, type Response } from '../../src/quiz/types/marking.ts';
 
-const { content } = readContent(process.cwd());
+const { content } = readFiles(process.cwd());
 
 /** Every question of the real content, by its stem, which is what the screen shows. */
 const byStem = new Map(

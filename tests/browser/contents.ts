@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import { readContent } from '../../src/catalog/load.ts';
+import { readFiles } from '../../src/catalog/load.ts';
 
-const { content } = readContent(fileURLToPath(new URL('../..', import.meta.url)));
+const { content } = readFiles(fileURLToPath(new URL('../..', import.meta.url)));
 
 /** Modules of the site, with the ids of their lessons, and whether they have a guide for trainers. */
 export const modules = content.modules.map(({ folder, lessons, facilitator }) => ({

@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkContent, copyOfWhole, fixtures, overlay, project } from './check-command.ts';
@@ -110,6 +110,22 @@ const kinds: Record<string, [place: string, field: string, wrong: string, remedy
   '102-service-that-cannot-be-reached': ['services.yaml:1', 'example-clinic.call', 'there is no way to reach the service.', 'Write call or web. For example: call: 555-0142'],
   '103-lesson-with-unknown-kind-of-service': ['noticing/02-asking.mdx:20', '<Services> kind', 'there is no kind of service "substnace". Did you mean "substance"?', 'Write one of: crisis, mental-health, substance, residential,'],
   '104-course-whose-tests-cannot-be-drawn': ['courses/start.yaml:4', 'modules.1', 'the pre-test and the post-test ask about 1 objective of "noticing", and none has questions for both.', 'Write prePost: 0 or less, or add questions with use: [pre-test]'],
+  '105-word-we-do-not-write': ['noticing/02-asking.mdx:18', '', 'says “the mentally ill”.', 'Write “people with mental illness”.'],
+  '106-words-against-safe-messaging': ['noticing/02-asking.mdx:18', '', '“committed suicide” makes a crime or an achievement of it.', 'Write “died by suicide”,'],
+  '107-officer-saying-a-word-we-do-not-write': ['scenarios/late-again.yaml:32', 'turns.arrives.replies.open.say', 'says “the mentally ill”.', 'Write “people with mental illness”.'],
+  '108-option-that-is-absolute': ['noticing/questions.yaml:14', 'questions.seeing-kind.options.sulking.text', '“always” is absolute, and gives a wrong option away.', 'Write what is done or true here,'],
+  '109-key-that-is-too-long': ['noticing/questions.yaml:12', 'questions.seeing-kind.options', 'the right option has 2.42 times the length of the others, and length gives it away.', 'Write a shorter right option, or longer others: between 0.7 and 1.3'],
+  '110-answers-that-pile-up': ['noticing/questions.yaml:4', 'questions', 'right answers pile up: 16 at position 1, 0 at position 2, 0 at position 3.', 'Change the order of options in some questions;'],
+  '111-number-without-source': ['noticing/02-asking.mdx:18', '', '“34%” stands without a source.', 'Put <Cite id="…" /> after the claim, in the same paragraph,'],
+  '112-section-that-is-hard-to-read': ['noticing/02-asking.mdx:16', 'Leave a pause', 'the section has reading grade 36.9, and may have at most 9.', 'Cut long sentences in two, and write shorter words.'],
+  '113-claim-about-bipse-without-source': ['noticing/02-asking.mdx:18', '', '“BIPSE reduces …” says something about BIPSE, and names no source on BIPSE.', 'Name one of: epperson2020, chapter2021,'],
+  '114-reference-past-its-review': ['references.yaml:7', 'example2020.reviewBy', 'had to be looked at again by 2026-06-30.', 'Read the source again; mend what rests on it;'],
+  '115-crisis-line-checked-long-ago': ['crisis-lines.yaml:8', 'us-example.checked', 'was checked 304 days ago, on 2026-01-31.', 'Check number, hours and web address on its own site'],
+  '116-word-twice': ['noticing/02-asking.mdx:18', '', '“the the” says a word twice.', 'Take one of them out.'],
+  '117-wrong-article': ['noticing/02-asking.mdx:18', '', '“a answer” has the wrong article.', 'Write “an answer”.'],
+  '118-comment-without-reason': ['noticing/02-asking.mdx:18', '', 'allows L10 without a reason.', 'Write why it may stand: allow L10: …'],
+  '119-comment-on-unknown-rule': ['noticing/questions.yaml:5', '', 'allows "LX9", and there is no such rule.', 'Write the rule as the content check names it,'],
+  '120-comment-that-allows-nothing': ['scenarios/late-again.yaml:32', '', 'allows L10 where nothing breaks it.', 'Take the comment out, or put it on the line above'],
 };
 
 const names = Object.keys(kinds);
@@ -173,6 +189,24 @@ describe('the command as a whole', () => {
     );
     expect(told).toHaveLength(together.length);
     expect(code).toBe(1);
+  });
+
+  test('prints rule, source and words of a finding, and what comments allow with the reasons; --json gives them as fields', {
+    timeout: 60_000,
+  }, async () => {
+    const root = copyOfWhole();
+    overlay(root, '105-word-we-do-not-write');
+    const lesson = join(root, 'content/modules/noticing/01-seeing.mdx');
+    writeFileSync(lesson, `${readFileSync(lesson, 'utf8')}\nAbout 34% ask. {/* allow NUM1: made up for a test */}\n`);
+    const [{ output, closing }, asJson] = await Promise.all([checkContent(root), checkContent(root, '--json')]);
+    rmSync(root, { recursive: true });
+    expect(output).toContain('  L10 (example2020): “the mentally ill”\n');
+    expect(output).toContain('allowed by comments: 1\n  content/modules/noticing/01-seeing.mdx:30  NUM1 “34%”: made up for a test\n');
+    expect(closing).toBe('content: 1 to mend');
+    const { totals, problems, silenced } = JSON.parse(asJson.output);
+    expect(problems).toMatchObject([{ rule: 'L10', words: ['the mentally ill'], source: ['example2020'], line: 18 }]);
+    expect(silenced).toMatchObject([{ rule: 'NUM1', words: ['34%'], line: 30, reason: 'made up for a test' }]);
+    expect(totals).toMatchObject({ findings: 1, silenced: 1, uncitedNumbers: 0, unusedReferences: 0, modules: 1, lessons: 2, questions: 8 });
   });
 
   test('says that a file is missing, and what to write into it', { timeout: 60_000 }, async () => {

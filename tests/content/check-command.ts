@@ -46,7 +46,7 @@ export async function checkContent(
   root: string,
   ...args: string[]
 ): Promise<{ code: number | null; output: string; told: Told[]; closing: string | undefined }> {
-  const { code, output } = await runNode(project, ['src/tools/content.mjs', '--root', root, ...args]);
+  const { code, output } = await runNode(project, ['src/tools/content.mjs', '--root', root, '--today', '2026-12-01', ...args]);
   const remarks = output.matchAll(/^(\S+?)(?::(\d+)(?::\d+)?)?(?: {2}(.+))?\n {2}(\S.*)\n {2}→ (.*)$/gm);
   const told = [...remarks].map(([, file = '', line, field = '', wrong = '', remedy = '']) => ({
     place: line ? `${file}:${line}` : file,

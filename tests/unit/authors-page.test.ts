@@ -66,7 +66,7 @@ function problemsIn(list: readonly Example[]): Problem[] {
     mkdirSync(join(root, dirname(file)), { recursive: true });
     writeFileSync(join(root, file), text);
   }
-  const { problems } = readContent(root);
+  const { problems } = readContent(root, '2026-12-01');
   rmSync(root, { recursive: true });
   return problems;
 }

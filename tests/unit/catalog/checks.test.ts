@@ -19,7 +19,7 @@ function change(file: string, from: string, to: string): void {
   writeFileSync(join(root, file), source.replace(from, to));
 }
 
-const told = () => readContent(root).problems.map(({ field, line, wrong }) => `${field ?? line}: ${wrong}`);
+const told = () => readContent(root, '2026-12-01').problems.map(({ field, line, wrong }) => `${field ?? line}: ${wrong}`);
 
 describe('mentions of suicide', () => {
   test('are found in what a part shows, not only in running text', () => {
@@ -195,7 +195,7 @@ describe('a guide for facilitators', () => {
 describe('rules within a question say what to write', () => {
   // biome-ignore format: a table
   test.each([
-    ['two right options', 'text: He is sulking,', 'text: He is sulking, correct: true,', 'questions.seeing-kind.options', 'Write several: true in the question, or leave correct: true in one option only.'],
+    ['two right options', 'text: He is sulking today,', 'text: He is sulking today, correct: true,', 'questions.seeing-kind.options', 'Write several: true in the question, or leave correct: true in one option only.'],
     ['several with one right', 'type: choice', 'type: choice\n    several: true', 'questions.seeing-kind.several', 'Take several: true out, or write correct: true in another option too.'],
     ['a gap without a right option', 'text: saw, correct: true,', 'text: saw,', 'questions.seeing-complete.gaps.verb.options', 'Write correct: true in exactly one option of the gap.'],
     ['a gap that stands twice', 'you {verb}.', 'you {verb} and {verb}.', 'questions.seeing-complete.gaps.verb.id', 'Write {verb} once, and add a gap of its own for each other place.'],
@@ -209,13 +209,13 @@ describe('rules within a question say what to write', () => {
     ['a pattern that is none', 'why: It is the name of a condition.', "why: It is the name of a condition.\n    patterns: ['(a']", 'questions.seeing-word.patterns.1', 'Write one such as ^nalox\\w*$, or list the answers under "accept" and leave "patterns" out.'],
   ])('%s', (_, from, to, field, remedy) => {
     change(questions, from, to);
-    expect(readContent(root).problems).toMatchObject([{ file: questions, field, remedy }]);
+    expect(readContent(root, '2026-12-01').problems).toMatchObject([{ file: questions, field, remedy }]);
   });
 });
 
 /** The hashes of every lesson and question. */
 const hashes = () =>
-  readContent(root).content.modules.map(({ lessons, questions }) => [
+  readContent(root, '2026-12-01').content.modules.map(({ lessons, questions }) => [
     ...lessons.map(({ content }) => content),
     ...(questions.value?.questions ?? []).map((question) =>
       questionContent(question, questions.value?.cases.find(({ id }) => id === question.case)?.text),
@@ -225,7 +225,7 @@ const hashes = () =>
 test('files written on Windows are read as others are, and are the same content', () => {
   const before = hashes();
   expect(before[0]?.length).toBeGreaterThan(5);
-  for (const file of readContent(root).content.files) {
+  for (const file of readContent(root, '2026-12-01').content.files) {
     const source = readFileSync(join(root, file), 'utf8');
     writeFileSync(join(root, file), `\uFEFF${source.replaceAll('\n', '\r\n')}`);
   }
@@ -234,5 +234,5 @@ test('files written on Windows are read as others are, and are the same content'
   change(questions, 'type: judgement', 'type: judgment');
   change(lesson, '<Say>', '<Sai>');
   change(lesson, '</Say>', '</Sai>');
-  expect(readContent(root).problems.map(({ file, line }) => `${file}:${line}`)).toEqual([`${lesson}:12`, `${questions}:81`]);
+  expect(readContent(root, '2026-12-01').problems.map(({ file, line }) => `${file}:${line}`)).toEqual([`${lesson}:12`, `${questions}:81`]);
 });

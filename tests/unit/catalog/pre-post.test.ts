@@ -54,7 +54,7 @@ ${
     : '    options:\n      - { id: a, text: Pause, correct: true, why: It is. }\n      - { id: b, text: Speech, why: It is not. }\n'
 }`,
     );
-  const told = () => readContent(root).problems.map(({ field, wrong }) => `${field}: ${wrong}`);
+  const told = () => readContent(root, '2026-12-01').problems.map(({ field, wrong }) => `${field}: ${wrong}`);
 
   test('finds nothing wrong with parallel questions', () => {
     add('ask-before', 'pre-test', 'choice');

@@ -1,0 +1,70 @@
+import type { Finding } from '../problem.ts';
+import { abbreviations } from './abbreviations.ts';
+import { answerPositions } from './answer-positions.ts';
+import { articles } from './articles.ts';
+import { bipseClaims } from './bipse-claims.ts';
+import { convergingKey } from './converging-key.ts';
+import { checkedDates, reviewDates } from './dates.ts';
+import { gradedDeaths } from './graded-deaths.ts';
+import { keyLength } from './key-length.ts';
+import { languageRules } from './language.ts';
+import { longestKeys } from './longest-keys.ts';
+import { negativeStem } from './negative-stem.ts';
+import { numberOrder } from './number-order.ts';
+import { optionCount } from './option-count.ts';
+import { optionGrammar } from './option-grammar.ts';
+import { optionWords } from './option-words.ts';
+import { sectionGrade } from './reading-grade.ts';
+import { repeatedWords } from './repeated-words.ts';
+import { findingsOf, type Given, type Rule } from './rule.ts';
+import { safeWords } from './safe-words.ts';
+import { stemEcho } from './stem-echo.ts';
+import { suicideMeans } from './suicide-means.ts';
+import { suicideNotes } from './suicide-notes.ts';
+import { uncitedNumbers } from './uncited-numbers.ts';
+
+/** Every rule but those of content/language.yaml. */
+export const rules: readonly Rule[] = [
+  suicideMeans,
+  suicideNotes,
+  ...safeWords,
+  gradedDeaths,
+  negativeStem,
+  ...optionWords,
+  keyLength,
+  stemEcho,
+  optionGrammar,
+  convergingKey,
+  numberOrder,
+  answerPositions,
+  optionCount,
+  abbreviations,
+  longestKeys,
+  uncitedNumbers,
+  bipseClaims,
+  sectionGrade,
+  articles,
+  repeatedWords,
+  reviewDates,
+  checkedDates,
+];
+
+/** Whether an earlier finding has told the same words at the same place. */
+function isTold(finding: Finding, earlier: readonly Finding[]): boolean {
+  return earlier.some(
+    (one) =>
+      one.file === finding.file &&
+      one.line === finding.line &&
+      one.field === finding.field &&
+      finding.words.some((words) => one.words.some((told) => told.toLowerCase().includes(words.toLowerCase()))),
+  );
+}
+
+/** Runs every rule. What safe messaging has told of some words, the language rules do not tell again. */
+export function findAll(given: Given): { findings: Finding[]; known: string[] } {
+  const own = languageRules(given);
+  const first = rules.flatMap((rule) => findingsOf(rule, given));
+  const safety = first.filter(({ rule }) => rule.startsWith('SM'));
+  const language = own.flatMap((rule) => findingsOf(rule, given)).filter((finding) => !isTold(finding, safety));
+  return { findings: [...first, ...language], known: [...rules, ...own].map(({ id }) => id) };
+}

@@ -1,0 +1,31 @@
+import retextEnglish from 'retext-english';
+import retextRepeatedWords from 'retext-repeated-words';
+import { unified } from 'unified';
+import { VFile } from 'vfile';
+import { english } from '../english.ts';
+import type { Rule } from './rule.ts';
+
+const checker = unified().use(retextEnglish).use(retextRepeatedWords).freeze();
+
+const may = /(?<![\p{L}])(\p{L}+)\s+\1(?![\p{L}])/iu;
+
+/** Each word that stands twice in a row. */
+export function repetitions(text: string): string[] {
+  if (!may.test(text)) return [];
+  const file = new VFile(text);
+  checker.runSync(english(text), file);
+  return file.messages.map(({ actual }) => String(actual ?? ''));
+}
+
+/** No word stands twice in a row. What a character says may stammer. */
+export const repeatedWords: Rule = {
+  id: 'REP1',
+  looksFor: 'A word that stands twice in a row.',
+  source: ['US English'],
+  find: ({ texts }) =>
+    texts
+      .filter(({ speech }) => speech === 'author')
+      .flatMap(({ text, place }) =>
+        repetitions(text).map((words) => ({ ...place, wrong: `“${words}” says a word twice.`, remedy: 'Take one of them out.', words: [words] })),
+      ),
+};
