@@ -5,11 +5,12 @@ import { type Skill, skillIds } from './skills.ts';
 export interface Test {
   /** Place among all conditions of the scenario. */
   index: number;
-  /** Triples: a meter, its lowest and its highest value. */
-  bounds: { meter: number; low: number; high: number }[];
-  /** Bits that must be set, and bits that must not. */
-  set: number;
-  unset: number;
+  /** What is asked, one by one: a meter within bounds, or a flag (as its bit) that must be set or must not. */
+  parts: ({ meter: number; low: number; high: number } | { flag: number; set: boolean })[];
+  /** Place of its first part among the parts of all conditions. */
+  firstPart: number;
+  /** Name of each part, for messages. */
+  names: string[];
   /** Where it stands in the file. */
   path: PropertyKey[];
 }
@@ -36,6 +37,8 @@ export interface Numbered {
   flags: string[];
   skills: Skill[];
   tests: Test[];
+  /** How many parts all conditions have together. */
+  parts: number;
   start: number;
   /** Value of each meter for each opening; one without openings. */
   openings: { id: string | undefined; meters: Int32Array }[];
@@ -66,30 +69,36 @@ export function numbered(scenario: Scenario): Numbered {
   const skills = skillIds.filter((skill) => scenario.skills[skill]);
   const turnIds = new Map(Object.keys(scenario.turns).map((id, i) => [id, i]));
   const endingIds = new Map(Object.keys(scenario.endings).map((id, i) => [id, -1 - i]));
-  const goal = (id: string) => turnIds.get(id) ?? endingIds.get(id) ?? 0;
+  const goal = (id: string) => {
+    const found = turnIds.get(id) ?? endingIds.get(id);
+    if (found === undefined) throw new Error(`"${id}" is neither a turn nor an ending: look at the names first.`);
+    return found;
+  };
   const bits = (ids: readonly string[]) => ids.reduce((sum, id) => (flags.includes(id) ? sum | (1 << flags.indexOf(id)) : sum), 0);
   const changes = (moves: Record<string, number>) => Int32Array.from(meters, ({ id }) => moves[id] ?? 0);
 
   const tests: Test[] = [];
-  const byPath = new Map<Condition, Test>();
+  const byCondition = new Map<Condition, Test>();
+  let parts = 0;
   for (const [index, { when, path }] of conditions.entries()) {
     const asked = Object.entries(when);
-    const flagsThat = (be: boolean) => bits(asked.filter(([, value]) => value === be).map(([id]) => id));
     const test: Test = {
       index,
       path,
-      set: flagsThat(true),
-      unset: flagsThat(false),
-      bounds: asked.flatMap(([id, bound]) => {
+      firstPart: parts,
+      names: asked.map(([id]) => id),
+      parts: asked.map(([id, bound]) => {
+        if (typeof bound === 'boolean') return { flag: bits([id]), set: bound };
         const meter = meters.findIndex((one) => one.id === id);
-        const range = meters[meter];
-        return typeof bound === 'object' && range ? [{ meter, low: bound.atLeast ?? range.min, high: bound.atMost ?? range.max }] : [];
+        const { min, max } = meters[meter] as Numbered['meters'][number];
+        return { meter, low: bound.atLeast ?? min, high: bound.atMost ?? max };
       }),
     };
     tests.push(test);
-    byPath.set(when, test);
+    byCondition.set(when, test);
+    parts += test.parts.length;
   }
-  const testOf = (when: Condition) => byPath.get(when) as Test;
+  const testOf = (when: Condition) => byCondition.get(when) as Test;
   const reply = ({ id, when, moves, sets, branches, next, marks }: Reply): NumberedReply => ({
     id,
     test: when && testOf(when),
@@ -111,6 +120,7 @@ export function numbered(scenario: Scenario): Numbered {
     flags,
     skills,
     tests,
+    parts,
     start: goal(scenario.start),
     openings: (scenario.openings ?? [undefined]).map((opening) => ({
       id: opening?.id,

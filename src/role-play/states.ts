@@ -26,20 +26,27 @@ export interface States {
   after(reply: NumberedReply, from: number): number | undefined;
   /** For each condition: bit 1 when it held somewhere, bit 2 when it did not. */
   testSeen: Uint8Array;
+  /** The same for each part of each condition. */
+  partSeen: Uint8Array;
 }
 
+/** How many states there could be: every turn with every value of the meters and flags. */
+export const stateSpace = ({ turns, flags, meters }: Numbered): number =>
+  turns.length * 2 ** flags.length * meters.reduce((product, { size }) => product * size, 1);
+
 /**
- * Makes room for the states of a scenario.
+ * Makes room for the states of a scenario, whose space must be a whole number that the language can count (`stateSpace` up to 2^53).
  * @param limit how many to number at most
  */
-export function makeStates({ turns, meters: ranges, flags, tests }: Numbered, limit: number): States {
+export function makeStates(scenario: Numbered, limit: number): States {
+  const { meters: ranges, flags, tests, parts } = scenario;
   const size = ranges.length;
   const lowest = Int32Array.from(ranges, ({ min }) => min);
   const highest = Int32Array.from(ranges, ({ max }) => max);
-  const strides = Int32Array.from(ranges, (_, i) => ranges.slice(i + 1).reduce((product, range) => product * range.size, 1));
+  const strides = Float64Array.from(ranges, (_, i) => ranges.slice(i + 1).reduce((product, range) => product * range.size, 1));
   const meterSpace = ranges.reduce((product, range) => product * range.size, 1);
   const flagSpace = 2 ** flags.length;
-  const space = turns.length * flagSpace * meterSpace;
+  const space = stateSpace(scenario);
   const room = Math.min(limit, space);
   const flat = space <= flatLimit ? new Int32Array(space) : undefined;
   const sparse = new Map<number, number>();
@@ -56,6 +63,7 @@ export function makeStates({ turns, meters: ranges, flags, tests }: Numbered, li
     meters: new Int32Array(size),
     flags: 0,
     testSeen: new Uint8Array(tests.length),
+    partSeen: new Uint8Array(parts),
     cameFrom: (state) => parents[state] as number,
     enter(state) {
       const code = codes[state] as number;
@@ -63,7 +71,7 @@ export function makeStates({ turns, meters: ranges, flags, tests }: Numbered, li
       let rest = code - outer * meterSpace;
       for (let i = 0; i < size; i++) {
         const stride = strides[i] as number;
-        const level = (rest / stride) | 0;
+        const level = Math.floor(rest / stride);
         states.meters[i] = level + (lowest[i] as number);
         rest -= level * stride;
       }
@@ -87,12 +95,18 @@ export function makeStates({ turns, meters: ranges, flags, tests }: Numbered, li
       parents[state] = from;
       return state;
     },
-    passes({ index, set, unset, bounds }, meters, now) {
-      let held = (now & set) === set && (now & unset) === 0;
-      for (let i = 0; held && i < bounds.length; i++) {
-        const { meter, low, high } = bounds[i] as Test['bounds'][number];
-        const value = meters[meter] as number;
-        held = value >= low && value <= high;
+    passes({ index, parts: asked, firstPart }, meters, now) {
+      let held = true;
+      // Every part is looked at, so that one that says nothing is noticed.
+      for (let i = 0; i < asked.length; i++) {
+        const part = asked[i] as Test['parts'][number];
+        let holds: boolean;
+        if ('meter' in part) {
+          const value = meters[part.meter] as number;
+          holds = value >= part.low && value <= part.high;
+        } else holds = ((now & part.flag) !== 0) === part.set;
+        (states.partSeen[firstPart + i] as number) |= holds ? 1 : 2;
+        held &&= holds;
       }
       (states.testSeen[index] as number) |= held ? 1 : 2;
       return held;

@@ -14,6 +14,7 @@ export interface Walk {
   endingReached: Uint8Array;
   /** For each condition: bit 1 when it held somewhere, bit 2 when it did not. */
   testSeen: Uint8Array;
+  partSeen: Uint8Array;
   /** States with fewer than two available replies, the first one met for each turn. */
   stuck: number[];
   /** A way round that comes back to the same state: the states on it. */
@@ -125,6 +126,7 @@ export function walk(scenario: Numbered, limit: number): Walk {
     replyReached,
     endingReached,
     testSeen: states.testSeen,
+    partSeen: states.partSeen,
     stuck: [...stuckAt.values()],
     loop,
     starts: starts.filter((state) => state >= 0),
