@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Question } from '../quiz/schema.ts';
 import { questionBase } from '../quiz/types/question-base.ts';
+import type { Scenario } from '../role-play/schema.ts';
 
 /** Fields are ordered by name, and one that says no or holds nothing counts as not written: a field added later with such a default changes no hash. */
 function canonical(_: string, value: unknown): unknown {
@@ -26,3 +27,12 @@ export function questionContent(question: Question, caseText: string | undefined
   const own = Object.entries(question).filter(([name]) => !Object.hasOwn(questionBase, name));
   return contentHash({ caseText, stem, hints, explain, partial, own: Object.fromEntries(own) });
 }
+
+/** In a condition "false" means that a flag must not be set: there it counts as written. */
+const spokenOut = (key: string, value: unknown) =>
+  key === 'when' && typeof value === 'object' && value !== null
+    ? Object.fromEntries(Object.entries(value).map(([name, asked]) => [name, asked === false ? 'no' : asked]))
+    : value;
+
+/** The hash of a conversation: everything that it can say, and how it goes on. */
+export const scenarioContent = (scenario: Scenario): string => contentHash(JSON.parse(JSON.stringify(scenario, spokenOut)));

@@ -1,7 +1,7 @@
 import type { ScenarioView } from '../role-play/view.ts';
 import { link } from '../site/link.ts';
 import type { Content } from './content.ts';
-import { contentHash } from './content-hash.ts';
+import { scenarioContent } from './content-hash.ts';
 import type { CrisisLineShown } from './crisis-line.ts';
 import { proofOf } from './proofs.ts';
 import { shortName } from './reference-text.ts';
@@ -34,7 +34,7 @@ export function scenarioViews(
       return {
         object: `scenario:${scenario.id}`,
         scenario,
-        content: contentHash(scenario),
+        content: scenarioContent(scenario),
         href: link(`scenarios/${scenario.id}/`),
         minutes: Math.max(1, Math.round((figures?.longest ?? 0) * (wordsAChoice / wordsAMinute + minutesAChoice))),
         sources: Object.fromEntries(

@@ -1,19 +1,15 @@
 import type { Fault } from './fault.ts';
+import { conditionFaults, endFaults, skillFaults, unreached } from './judge.ts';
 import { longestReplies } from './longest-replies.ts';
 import { nameFaults } from './names.ts';
-import { type Numbered, numbered, outcomeBit } from './numbered.ts';
-import type { Choice } from './play.ts';
+import { type Numbered, numbered } from './numbered.ts';
 import type { Scenario } from './schema.ts';
 import type { Skill } from './skills.ts';
+import { stateSpace } from './states.ts';
 import { type Walk, walk } from './walk.ts';
+import { follow, inWords, outermost, type Way, wayTo } from './ways.ts';
 
-/** One way through a scenario. */
-export interface Way {
-  /** The opening it begins with, if there are openings. */
-  opening?: string;
-  choices: Choice[];
-  ending: string;
-}
+export type { Way } from './ways.ts';
 
 /** What can be said of a scenario that was walked whole. */
 export interface Figures {
@@ -75,160 +71,6 @@ function countWords({ turns, endings, openings = [] }: Scenario): number {
   );
 }
 
-/** The beginning whose best (or worst) way is the best (or worst) of all. */
-function outermost(found: Walk, side: 'best' | 'worst'): number {
-  return found.starts.reduce((chosen, state) => {
-    const difference = (found.beyond[side][state] as number) - (found.beyond[side][chosen] as number);
-    return (side === 'best' ? difference > 0 : difference < 0) ? state : chosen;
-  }, found.starts[0] as number);
-}
-
-/** Follows the best or the worst way from a state; of equal ways one that arrives at an outcome among `ends`. */
-function follow(scenario: Numbered, found: Walk, from: number, side: 'best' | 'worst', ends = 7, start = found.starts.indexOf(from)): Way {
-  const mask = side === 'best' ? found.beyond.bestEnds : found.beyond.worstEnds;
-  const choices: Choice[] = [];
-  let state = from;
-  for (;;) {
-    const turn = scenario.turns[found.turnOf(state)] as Numbered['turns'][number];
-    const goal = found.beyond[side][state] as number;
-    const taken = found.onward(state).find(({ reply, to }) => {
-      const { points } = turn.replies[reply] as { points: number };
-      const arrives = to < 0 ? (scenario.endings[-1 - to] as { outcome: number }).outcome : (mask[to] as number);
-      return points + (to < 0 ? 0 : (found.beyond[side][to] as number)) === goal && (arrives & ends) !== 0;
-    });
-    if (!taken) throw new Error('The walk does not agree with itself.');
-    choices.push({ turn: turn.id, reply: (turn.replies[taken.reply] as { id: string }).id });
-    if (taken.to < 0) {
-      const opening = scenario.openings[start]?.id;
-      return { ...(opening ? { opening } : {}), choices, ending: (scenario.endings[-1 - taken.to] as { id: string }).id };
-    }
-    state = taken.to;
-  }
-}
-
-/** How a state is reached, in words: the replies taken to get there. */
-function wayTo(scenario: Numbered, found: Walk, state: number): string {
-  const steps: string[] = [];
-  for (let at = state, from = found.cameFrom(at); from >= 0; at = from, from = found.cameFrom(at)) {
-    const turn = scenario.turns[found.turnOf(from)] as Numbered['turns'][number];
-    const reply = found.onward(from).find(({ to }) => to === at)?.reply ?? 0;
-    steps.unshift(`${turn.id}/${turn.replies[reply]?.id}`);
-  }
-  return steps.length === 0 ? 'at the beginning' : `after ${steps.length > 12 ? `… ${steps.slice(-12).join(', ')}` : steps.join(', ')}`;
-}
-
-const sayWay = ({ choices, ending }: Way) => {
-  const steps = choices.map(({ turn, reply }) => `${turn}/${reply}`);
-  return `${steps.length > 20 ? `… ${steps.slice(-20).join(', ')}` : steps.join(', ')}, ${ending}`;
-};
-
-function inWords(scenario: Numbered, found: Walk, state: number): string {
-  const { meters, flags } = found.inside(state);
-  const parts = [...scenario.meters.map(({ id }, i) => `${id} ${meters[i]}`), ...scenario.flags.filter((_, i) => flags & (1 << i))];
-  return parts.length > 0 ? ` (${parts.join(', ')})` : '';
-}
-
-/** What was not reached. When the walk was not complete, it may still be reachable. */
-function unreached(scenario: Scenario, numbers: Numbered, found: Walk): Fault[] {
-  const turns = numbers.turns.flatMap(({ id }, i) =>
-    found.turnReached[i]
-      ? []
-      : [{ path: ['turns', id], wrong: `the turn "${id}" cannot be reached.`, remedy: 'Lead a reply to it with next, or take it out.' }],
-  );
-  const replies = numbers.turns.flatMap(({ id, replies }, i) =>
-    replies.flatMap((reply, j) =>
-      !found.turnReached[i] || found.replyReached[i]?.[j]
-        ? []
-        : [
-            {
-              path: ['turns', id, 'replies', j, ...(scenario.turns[id]?.replies[j]?.when ? ['when'] : [])],
-              wrong: `the reply "${reply.id}" of the turn "${id}" can never be chosen: its condition holds in no state in which the turn is reached.`,
-              remedy: 'Ask for less in when, let earlier replies move the meter or set the flag, or take the reply out.',
-            },
-          ],
-    ),
-  );
-  const endings = numbers.endings.flatMap(({ id }, i) =>
-    found.endingReached[i]
-      ? []
-      : [{ path: ['endings', id], wrong: `the ending "${id}" cannot be reached.`, remedy: 'Lead a reply to it with next, or take it out.' }],
-  );
-  return [...turns, ...replies, ...endings];
-}
-
-function conditionFaults(scenario: Scenario, numbers: Numbered, found: Walk): Fault[] {
-  return numbers.tests.flatMap(({ index, path }) => {
-    const seen = found.testSeen[index] as number;
-    const [, turn, kind, i] = path as [string, string, string, number];
-    // A condition that is never looked at, or a reply that is never offered, has been named already.
-    if (seen === 0 && !found.turnReached[numbers.turns.findIndex(({ id }) => id === turn)]) return [];
-    if (seen === 3 || (seen !== 1 && kind === 'replies' && path.length === 5)) return [];
-    const reply = kind === 'replies' ? scenario.turns[turn]?.replies[i]?.id : undefined;
-    const where = `${reply ? `the reply "${reply}" of ` : ''}the turn "${turn}"`;
-    return [
-      seen === 1
-        ? { path, wrong: `a condition in ${where} holds always.`, remedy: 'Take it out, or ask for more.' }
-        : {
-            path,
-            wrong: `a condition in ${where} never holds${seen === 0 ? ': what stands before it is always taken' : ''}.`,
-            remedy: 'Ask for less, or take out what depends on it.',
-          },
-    ];
-  });
-}
-
-function endFaults(scenario: Scenario, numbers: Numbered, found: Walk): Fault[] {
-  const top = found.beyond.best[outermost(found, 'best')];
-  const bottom = found.beyond.worst[outermost(found, 'worst')];
-  const bad = outcomeBit.mixed | outcomeBit.poor;
-  const wrongTop = found.starts.find((state) => found.beyond.best[state] === top && (found.beyond.bestEnds[state] as number) & bad);
-  const wrongBottom = found.starts.find(
-    (state) => found.beyond.worst[state] === bottom && (found.beyond.worstEnds[state] as number) & outcomeBit.good,
-  );
-  const faults: Fault[] = [];
-  if (wrongTop !== undefined) {
-    const way = follow(numbers, found, wrongTop, 'best', bad);
-    faults.push({
-      path: ['endings', way.ending, 'outcome'],
-      wrong: `a way that earns the most points (${top}) ends ${scenario.endings[way.ending]?.outcome}: ${sayWay(way)}.`,
-      remedy: 'Lead this way to a good ending, or lower the marks of a reply on it.',
-    });
-  }
-  if (wrongBottom !== undefined) {
-    const way = follow(numbers, found, wrongBottom, 'worst', outcomeBit.good);
-    faults.push({
-      path: ['endings', way.ending, 'outcome'],
-      wrong: `a way that earns the fewest points (${bottom}) ends well: ${sayWay(way)}.`,
-      remedy: 'Lead this way to another ending, or raise the marks of a reply on it.',
-    });
-  }
-  return faults;
-}
-
-function skillFaults(scenario: Scenario, numbers: Numbered, found: Walk): Fault[] {
-  return numbers.skills.flatMap((skill, i) => {
-    const full = scenario.skills[skill]?.full ?? 0;
-    const most = Math.max(...found.starts.map((state) => found.beyond.skillMax[i]?.[state] ?? 0));
-    if (most <= 0)
-      return [
-        {
-          path: ['skills', skill],
-          wrong: `no way through earns points for "${skill}".`,
-          remedy: `Write marks: { ${skill}: … } on replies that show it, or take the skill out.`,
-        },
-      ];
-    return most < full
-      ? [
-          {
-            path: ['skills', skill, 'full'],
-            wrong: `no way through reaches the full mark of ${full} for "${skill}": the most is ${most}.`,
-            remedy: `Write full: ${most} or less, or give more marks.`,
-          },
-        ]
-      : [];
-  });
-}
-
 function figuresOf(scenario: Scenario, numbers: Numbered, found: Walk, longestIsBest: number): Figures {
   const over = (table: ArrayLike<number>, pick: (...all: number[]) => number) => pick(...found.starts.map((state) => table[state] as number));
   return {
@@ -269,6 +111,17 @@ export function prove(scenario: Scenario, limit = stateLimit): Proof {
   const named = nameFaults(scenario);
   if (named.length > 0) return { faults: named, warnings: [] };
   const numbers = numbered(scenario);
+  if (stateSpace(numbers) > Number.MAX_SAFE_INTEGER)
+    return {
+      faults: [
+        {
+          path: ['meters'],
+          wrong: 'there are more states (turn, meters and flags together) than can be counted, and nothing was walked.',
+          remedy: 'Use fewer flags or meters in conditions, or give meters a smaller range.',
+        },
+      ],
+      warnings: [],
+    };
   const found = walk(numbers, limit);
   const missing = unreached(scenario, numbers, found);
   if (!found.complete)
@@ -313,9 +166,10 @@ export function prove(scenario: Scenario, limit = stateLimit): Proof {
   // What follows from these would only repeat them; and with a way round there is no end to fold over.
   if (before.length > 0) return { faults: before, warnings: [] };
   const longest = longestReplies(scenario);
+  const ends = endFaults(scenario, numbers, found);
   return {
-    faults: [...skillFaults(scenario, numbers, found), ...endFaults(scenario, numbers, found)],
-    warnings: longest.warnings,
+    faults: [...skillFaults(scenario, numbers, found), ...ends.faults],
+    warnings: [...longest.warnings, ...ends.warnings],
     figures: figuresOf(scenario, numbers, found, longest.turns),
   };
 }

@@ -9,11 +9,14 @@ interface Found {
   ending: number;
 }
 
-/** What the search says: a way that should not be there, that there is none, or that it could not tell. */
+/** What the search says: a way that should not be there, that there is none, or that it could not tell within its limits. */
 export type Verdict = Found | 'none' | 'open';
 
-/** How often the weights of the skills are set anew before the search gives up. */
-const rounds = 80;
+/** How often the weights of the skills are set anew before every way is tried. */
+const rounds = 24;
+
+/** How many steps are tried then, before the search gives up. */
+const tries = 3_000_000;
 
 /** The states with the ways on from each in flat tables, in an order in which everything beyond a state stands before it. */
 function flatten(numbers: Numbered, found: Walk) {
@@ -65,7 +68,7 @@ function flatten(numbers: Numbered, found: Walk) {
  *
  * Each round weighs the skills and finds the way with the most (or fewest) weighted points among those that end so. When that way is one, it is returned.
  * When its points stay below what such a way would need at least, there is none: that is a proof, whatever the weights.
- * Otherwise the skills in which it fell short weigh more in the next round.
+ * Otherwise the skills in which it fell short weigh more in the next round. When the rounds are over, every way is tried that none of the weights rules out.
  * @param full points for the full mark of each skill, in the order of `numbers.skills`
  */
 export function misleading(numbers: Numbered, found: Walk, full: readonly number[], side: 'high' | 'low'): Verdict {
@@ -74,10 +77,11 @@ export function misleading(numbers: Numbered, found: Walk, full: readonly number
   const wanted = (outcome: number) => (side === 'high' ? outcome !== outcomeBit.good : outcome === outcomeBit.good);
   const needed = full.map((points) => (side === 'high' ? points : 0));
   const weights = full.map((points) => 1 / points);
-  const value = new Float64Array(found.states);
+  const bounds: { weights: number[]; value: Float64Array; needed: number }[] = [];
   const taken = new Int32Array(found.states);
 
   for (let round = 0; round < rounds; round++) {
+    const value = new Float64Array(found.states);
     for (const state of order) {
       let best = Number.NEGATIVE_INFINITY;
       for (let edge = first[state] as number; edge < (first[state + 1] as number); edge++) {
@@ -115,11 +119,55 @@ export function misleading(numbers: Numbered, found: Walk, full: readonly number
       sums.push(sum);
     }
     if (proved) return 'none';
+    bounds.push({ weights: [...weights], value, needed: bound });
     for (const sum of sums)
       for (let i = 0; i < weights.length; i++) {
         const short = (sign * ((needed[i] as number) - (sum[i] as number))) / (full[i] as number);
         weights[i] = (weights[i] as number) * Math.exp(Math.max(-1, Math.min(1, short)) / (1 + round / 4));
       }
   }
-  return 'open';
+
+  // Every way that the bounds leave open, depth first; a state reached twice with the same points is looked at once.
+  let left = tries;
+  const steps: Found['steps'] = [];
+  const failed = new Set<string>();
+  const search = (state: number, sum: readonly number[]): number | undefined => {
+    if (
+      bounds.some(
+        ({ weights: by, value, needed: least }) =>
+          by.reduce((all, weight, i) => all + sign * weight * (sum[i] as number), value[state] as number) < least - 1e-9,
+      )
+    )
+      return undefined;
+    const key = `${state} ${sum.join(' ')}`;
+    if (failed.has(key) || left-- <= 0) return undefined;
+    for (let edge = first[state] as number; edge < (first[state + 1] as number); edge++) {
+      const at = turn[state] as number;
+      const { marks } = (turns[at] as Numbered['turns'][number]).replies[reply[edge] as number] as { marks: Int32Array };
+      const after = sum.map((points, i) => points + (marks[i] as number));
+      const to = goal[edge] as number;
+      steps.push({ turn: at, reply: reply[edge] as number });
+      if (to < 0) {
+        if (
+          wanted(numbers.endings[-1 - to]?.outcome ?? 0) &&
+          after.every((points, i) => (side === 'high' ? points >= (needed[i] as number) : points <= 0))
+        )
+          return -1 - to;
+      } else {
+        const ending = search(to, after);
+        if (ending !== undefined) return ending;
+      }
+      steps.pop();
+    }
+    failed.add(key);
+    return undefined;
+  };
+  for (const start of found.starts) {
+    const ending = search(
+      start,
+      full.map(() => 0),
+    );
+    if (ending !== undefined) return { start, steps, ending };
+  }
+  return left > 0 ? 'none' : 'open';
 }

@@ -109,7 +109,7 @@ const kinds: Record<string, [place: string, field: string, wrong: string, remedy
   '101-scenario-value-that-is-no-condition': ['scenarios/late-again.yaml:72', 'turns.answers.replies.later.when.told', '"maybe" is not possible here.', 'Write "when": Condition for the reply to be offered: a meter'],
   '102-service-that-cannot-be-reached': ['services.yaml:1', 'example-clinic.call', 'there is no way to reach the service.', 'Write call or web. For example: call: 555-0142'],
   '103-lesson-with-unknown-kind-of-service': ['noticing/02-asking.mdx:20', '<Services> kind', 'there is no kind of service "substnace". Did you mean "substance"?', 'Write one of: crisis, mental-health, substance, residential,'],
-  '104-course-whose-tests-cannot-be-drawn': ['courses/start.yaml:4', 'modules.1', 'the pre-test and the post-test ask about 1 objective of "noticing", and none has questions for both.', 'Write prePost: 0 or less, or add questions with use: [pre-test]'],
+  '104-course-whose-tests-cannot-be-drawn': ['courses/start.yaml:4', 'modules.1', 'the pre-test and the post-test ask about 1 objective of "noticing", and none has questions for both.', 'Take prePost out, or add questions with use: [pre-test]'],
   '105-word-we-do-not-write': ['noticing/02-asking.mdx:18', '', 'says “the mentally ill”.', 'Write “people with mental illness”.'],
   '106-words-against-safe-messaging': ['noticing/02-asking.mdx:18', '', '“committed suicide” makes a crime or an achievement of it.', 'Write “died by suicide”,'],
   '107-officer-saying-a-word-we-do-not-write': ['scenarios/late-again.yaml:32', 'turns.arrives.replies.open.say', 'says “the mentally ill”.', 'Write “people with mental illness”.'],

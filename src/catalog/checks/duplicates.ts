@@ -1,5 +1,5 @@
 import type { ContentCheck } from '../content.ts';
-import { type Content, type PlacedQuestion, placedQuestions } from '../content.ts';
+import { type Content, type PlacedQuestion, placedQuestions, textsOf } from '../content.ts';
 import type { Place, Problem } from '../problem.ts';
 
 type Named = Place & { id: string };
@@ -79,8 +79,8 @@ export const checkDuplicates: ContentCheck = (content) => [
   ),
   ...repeated(
     'private note',
-    content.modules.flatMap(({ lessons }) =>
-      lessons.flatMap(({ file, parts }) =>
+    content.modules.flatMap((module) =>
+      textsOf(module).flatMap(({ file, parts }) =>
         parts.filter((part) => part.name === 'PrivateNote').map(({ id, line }) => ({ id, file, line, field: '<PrivateNote> id' })),
       ),
     ),

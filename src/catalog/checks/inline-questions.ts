@@ -3,13 +3,23 @@ import { didYouMean } from '../did-you-mean.ts';
 
 /** Every <Check> names an inline question of its own module, and every inline question stands in one lesson. */
 export const checkInline: ContentCheck = ({ modules }) =>
-  modules.flatMap(({ questions, lessons }) => {
+  modules.flatMap(({ questions, lessons, facilitator }) => {
     const all = questions.value?.questions;
     if (!all) return [];
+    const inGuide = (facilitator?.parts ?? [])
+      .filter((part) => part.name === 'Check')
+      .map(({ line }) => ({
+        file: facilitator?.file ?? '',
+        line,
+        field: '<Check>',
+        wrong: 'a guide for trainers holds no questions.',
+        remedy: 'Write the question as text, or link to the lesson that asks it.',
+      }));
     const inline = all.filter((question) => question.use.includes('inline')).map(({ id }) => id);
     const checks = lessons.flatMap(({ file, parts }) => parts.filter((part) => part.name === 'Check').map((part) => ({ ...part, file })));
     const wholeAndKnown = lessons.every(({ whole }) => whole) && checks.every(({ id }) => all.some((question) => question.id === id));
     return [
+      ...inGuide,
       ...checks.flatMap(({ id, file, line }, i) => {
         const place = { file, line, field: '<Check> id' };
         if (!all.some((question) => question.id === id))

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { ContentCheck } from '../content.ts';
-import { pairedObjectives } from '../pre-post.ts';
+import { pairedObjectives, prePostUses } from '../pre-post.ts';
 
 const typesOf = (questions: readonly { type: string }[]) =>
   questions
@@ -10,6 +10,24 @@ const typesOf = (questions: readonly { type: string }[]) =>
 
 /** The questions of pre-test and post-test are parallel: for each objective as many, and of the same types; and every course can draw its tests. */
 export const checkPrePost: ContentCheck = ({ modules, courses }) => [
+  ...modules.flatMap(({ questions }) =>
+    (questions.value?.questions ?? []).flatMap(({ use, type }, i) => {
+      const tests = use.filter((one) => (prePostUses as readonly string[]).includes(one));
+      if (tests.length === 0) return [];
+      const place = questions.locate(['questions', i, 'use']);
+      if (use.length > 1)
+        return [
+          {
+            ...place,
+            wrong: `is in the pool "${tests[0]}" and in another one.`,
+            remedy: `Write use: [${tests[0]}]: whoever takes the test should meet other questions elsewhere.`,
+          },
+        ];
+      return type === 'own-words'
+        ? [{ ...place, wrong: `own words are never counted and cannot stand in a ${tests[0]}.`, remedy: 'Write use: [practice] or use: [inline].' }]
+        : [];
+    }),
+  ),
   ...modules.flatMap(({ module, questions }) =>
     (module.value?.objectives ?? []).flatMap(({ id }, i) => {
       const own = questions.value?.questions.filter(({ objective }) => objective === id) ?? [];
@@ -41,7 +59,7 @@ export const checkPrePost: ContentCheck = ({ modules, courses }) => [
             {
               ...locate(['modules', i]),
               wrong: `the pre-test and the post-test ask about ${value.prePost} ${value.prePost === 1 ? 'objective' : 'objectives'} of "${name}", and ${can === 0 ? 'none has' : `only ${can} ${can === 1 ? 'has' : 'have'}`} questions for both.`,
-              remedy: `Write prePost: ${can} or less, or add questions with use: [pre-test] and use: [post-test] to ${found?.questions.file}.`,
+              remedy: `${can === 0 ? 'Take prePost out' : `Write prePost: ${can} or less`}, or add questions with use: [pre-test] and use: [post-test] to ${found?.questions.file}.`,
             },
           ];
     }),
