@@ -16,7 +16,7 @@ export const agencySchema = z.strictObject({
   ),
   language: field(
     z.enum(languages),
-    'Language of the interface: of buttons, headings, dates and numbers. What officers read in lessons is in the language in which it is written.',
+    'Language of buttons, headings, dates and numbers. Lessons stay in the language they are in.',
     'en',
   ).default('en'),
   contact: field(
