@@ -14,11 +14,9 @@ export const agencySchema = z.strictObject({
     'Country whose crisis lines are shown on every page: a region used in content/crisis-lines.yaml.',
     'US',
   ),
-  language: field(
-    z.enum(languages),
-    'Language of buttons, headings, dates and numbers. Lessons stay in the language they are in.',
+  language: field(z.enum(languages), 'Language of buttons, headings, dates and numbers. Lessons stay in the language they are in.', 'en').default(
     'en',
-  ).default('en'),
+  ),
   contact: field(
     z.strictObject({
       name: field(text, 'Who answers questions about the training.', 'Training unit'),
