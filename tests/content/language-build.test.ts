@@ -50,6 +50,9 @@ const everyPart = `
 </TryIt>
 `;
 
+/** Put beside the chart: that its numbers are invented cannot be read in fullwidth letters. */
+const cited = 'Counted <Cite id="example2020" />.';
+
 const guide = `---
 title: Guide
 summary: For a trainer with a class.
@@ -63,7 +66,7 @@ Begin with <Cite id="example2020" />.
 beforeAll(async () => {
   root = copyOfProject(join(fixtures, 'whole'));
   const edit = (file: string, change: (text: string) => string) => writeFileSync(join(root, file), change(readFileSync(join(root, file), 'utf8')));
-  edit('content/modules/noticing/02-asking.mdx', (text) => text + everyPart);
+  edit('content/modules/noticing/02-asking.mdx', (text) => text.replace(/<Bars .*\/>/, `$&\n\n${cited}`) + everyPart);
   writeFileSync(join(root, 'content/modules/noticing/facilitator.mdx'), guide);
   writeFullwidth(join(root, 'content'));
   edit('content/agency.yaml', (text) => `${text}language: ja\n`);
