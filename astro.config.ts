@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { chosenLanguage } from './src/tools/chosen-language.ts';
 import { contentGate } from './src/tools/content-gate.ts';
 
 /** What runs the islands in the browser: preact (about 13 KB) or react (about 70 KB). */
@@ -11,7 +12,7 @@ export default defineConfig({
   base: process.env.BASE ?? '/',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
-  integrations: [contentGate(), mdx(), runtime === 'react' ? react() : preact({ compat: true })],
+  integrations: [contentGate(), chosenLanguage(), mdx(), runtime === 'react' ? react() : preact({ compat: true })],
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   security: {
@@ -38,6 +39,7 @@ export default defineConfig({
           codeSplitting: {
             groups: [
               { name: 'runtime', test: /node_modules\/(preact|react|react-dom|scheduler|@preact)\// },
+              { name: 'messages', test: /src\/messages\// },
               { name: 'record', test: /src\/record\/(database|event|gate|left-behind|log|time-in-use|version)\.ts/ },
             ],
           },

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { silentDrawing } from '../lesson/drawing.ts';
-import { kindWords } from '../quiz/kind-words.ts';
+import { messages } from '../messages/index.ts';
 import { questionCount } from '../quiz/question-count.ts';
 import type { Question } from '../quiz/schema.ts';
 import type { ObjectiveView, QuestionView, QuizView } from '../quiz/view.ts';
@@ -157,14 +157,14 @@ function moduleOf(folder: ModuleFolder, catalogue: Catalogue, courses: readonly 
     return {
       object: `quiz:${id}/${kind}`,
       kind,
-      title: kindWords[kind].title,
+      title: messages.quiz.kinds[kind].title,
       within: { title, href },
       blueprint,
       ...(kind === 'test' ? rules(id, catalogue.agency, courses) : {}),
       objectives,
       pool,
       content: contentHash([blueprint, pool.map(({ content }) => content)]),
-      other: { title: kindWords[other].title, href: `${href}${other}/`, object: `quiz:${id}/${other}` },
+      other: { title: messages.quiz.kinds[other].title, href: `${href}${other}/`, object: `quiz:${id}/${other}` },
     };
   };
   const [practice, test] = [quiz('practice'), quiz('test')];
@@ -246,7 +246,7 @@ function build(content: Content): Catalogue {
     courses: [],
     modules: [],
     scenarios: [],
-    terms: [...(content.terms.value ?? [])].sort((a, b) => a.term.localeCompare(b.term)),
+    terms: [...(content.terms.value ?? [])].sort((a, b) => a.term.localeCompare(b.term, messages.tag)),
     references: [...references.values()],
     crisisLines: (content.crisisLines.value ?? [])
       .filter((line) => line.region === agency.region)

@@ -1,4 +1,4 @@
-import { kindWords } from '../quiz/kind-words.ts';
+import { messages } from '../messages/index.ts';
 import { questionCount } from '../quiz/question-count.ts';
 import type { ObjectiveView, QuestionView, QuizView } from '../quiz/view.ts';
 import type { ScenarioView } from '../role-play/view.ts';
@@ -46,7 +46,7 @@ function testOf(course: Course, href: string, modules: readonly CourseModule[], 
   return {
     object: `quiz:${course.id}/${kind}`,
     kind,
-    title: kindWords[kind].title,
+    title: messages.quiz.kinds[kind].title,
     within: { title: course.title, href },
     blueprint,
     // A second look at the same questions would say nothing of where somebody began.
@@ -54,7 +54,7 @@ function testOf(course: Course, href: string, modules: readonly CourseModule[], 
     objectives,
     pool,
     content: contentHash([blueprint, pool.map(({ content }) => content)]),
-    other: { title: kindWords[other].title, href: `${href}${other}/`, object: `quiz:${course.id}/${other}` },
+    other: { title: messages.quiz.kinds[other].title, href: `${href}${other}/`, object: `quiz:${course.id}/${other}` },
   };
 }
 

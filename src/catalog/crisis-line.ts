@@ -1,3 +1,4 @@
+import { messages } from '../messages/index.ts';
 import type { CrisisLineView } from '../site/crisis-line.ts';
 import type { CrisisLine } from './schema.ts';
 
@@ -9,12 +10,13 @@ const digits = (number: string): string => number.replace(/[^0-9+]/g, '');
 /** Adds to a line how it is reached. */
 export function callable(line: CrisisLine): CrisisLineShown {
   const { call, text, textWord, chat } = line;
+  const { site } = messages;
   return {
     ...line,
     ways: [
-      ...(call ? [{ label: `Call ${call}`, href: `tel:${digits(call)}` }] : []),
-      ...(text ? [{ label: textWord ? `Text “${textWord}” to ${text}` : `Text ${text}`, href: `sms:${digits(text)}` }] : []),
-      ...(chat ? [{ label: `Chat at ${chat}`, href: `https://${chat}` }] : []),
+      ...(call ? [{ label: site.call(call), href: `tel:${digits(call)}` }] : []),
+      ...(text ? [{ label: textWord ? site.textWord(textWord, text) : site.text(text), href: `sms:${digits(text)}` }] : []),
+      ...(chat ? [{ label: site.chat(chat), href: `https://${chat}` }] : []),
     ],
   };
 }

@@ -1,3 +1,4 @@
+import { messages } from '../messages/index.ts';
 import type { ScenarioView } from '../role-play/view.ts';
 import { link } from '../site/link.ts';
 import type { Content } from './content.ts';
@@ -24,7 +25,7 @@ export function scenarioViews(
   const place = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length);
   return content.scenarios
     .flatMap(({ value }) => value ?? [])
-    .sort((a, b) => place(a.id) - place(b.id) || a.title.localeCompare(b.title))
+    .sort((a, b) => place(a.id) - place(b.id) || a.title.localeCompare(b.title, messages.tag))
     .map((scenario) => {
       const { figures } = proofOf(scenario);
       const wordsAChoice = figures ? figures.words / figures.turns : 0;

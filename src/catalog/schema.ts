@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day, field, id, sources, text } from '../format/field.ts';
+import { languages } from '../messages/index.ts';
 
 const colour = z.string().regex(/^#[0-9a-fA-F]{6}$/, 'write a colour as # and six hexadecimal digits');
 const attempts = z.union([z.literal('unlimited'), z.int().min(1)]);
@@ -12,6 +13,9 @@ export const agencySchema = z.strictObject({
     z.string().regex(/^[A-Z]{2}$/, 'write a two-letter country code'),
     'Country whose crisis lines are shown on every page: a region used in content/crisis-lines.yaml.',
     'US',
+  ),
+  language: field(z.enum(languages), 'Language of buttons, headings, dates and numbers. Lessons stay in the language they are in.', 'en').default(
+    'en',
   ),
   contact: field(
     z.strictObject({
@@ -149,21 +153,19 @@ export const crisisLineSchema = z
     params: { remedy: 'Write one of: call, text, chat. For example: call: "988"' },
   });
 
-/** What a service helps with, by id, with its name on screen. */
-export const serviceKinds = {
-  crisis: 'Crisis and emergencies',
-  'mental-health': 'Mental health treatment',
-  substance: 'Alcohol and drug treatment',
-  residential: 'Residential treatment',
-  peer: 'Peer support',
-  family: 'Support for families',
-  housing: 'Housing',
-  work: 'Work and benefits',
-  health: 'Physical health',
-  information: 'Information and finding help',
-} as const;
-
-const kindIds = Object.keys(serviceKinds) as [keyof typeof serviceKinds, ...(keyof typeof serviceKinds)[]];
+/** What a service helps with, by id; the names on screen are in `src/messages`. */
+export const serviceKinds = [
+  'crisis',
+  'mental-health',
+  'substance',
+  'residential',
+  'peer',
+  'family',
+  'housing',
+  'work',
+  'health',
+  'information',
+] as const;
 
 /** One entry of content/services.yaml: the agency's directory of services to refer to. */
 export const serviceSchema = z
@@ -172,7 +174,7 @@ export const serviceSchema = z
     region: field(z.string().regex(/^[A-Z]{2}$/, 'write a two-letter country code'), 'Country in which it works.', 'US'),
     national: field(z.boolean(), 'true for a service of the whole country; it is marked as such.', true).default(false),
     name: field(text, 'Its name.', 'River Street Clinic'),
-    kinds: field(z.array(z.enum(kindIds)).min(1), 'What it helps with.', ['mental-health', 'substance']),
+    kinds: field(z.array(z.enum(serviceKinds)).min(1), 'What it helps with.', ['mental-health', 'substance']),
     serves: field(text, 'Whom it serves, and whom not, in one or two sentences.', 'Adults of the county, with or without insurance.'),
     refer: field(text, 'How to refer somebody, or how they come by themselves.', 'Call together, ask for intake.'),
     call: field(number, 'Number to call.', '555-0142').optional(),

@@ -1,5 +1,6 @@
+import { messages } from '../messages/index.ts';
 import type { ServiceView } from '../site/service.ts';
-import { type Service, serviceKinds } from './schema.ts';
+import type { Service } from './schema.ts';
 
 /** A service with its kinds, by id and by name. */
 export interface ServiceShown extends ServiceView {
@@ -7,19 +8,19 @@ export interface ServiceShown extends ServiceView {
   kindNames: string[];
 }
 
-const day = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' });
+const day = new Intl.DateTimeFormat(messages.tag, { dateStyle: 'long', timeZone: 'UTC' });
 
 /** The services of a region as pages show them: the agency's own before national ones, each by name. */
 export function servicesOf(services: readonly Service[], region: string): ServiceShown[] {
   return services
     .filter((service) => service.region === region)
-    .sort((a, b) => Number(a.national) - Number(b.national) || a.name.localeCompare(b.name))
+    .sort((a, b) => Number(a.national) - Number(b.national) || a.name.localeCompare(b.name, messages.tag))
     .map(({ id, name, national, kinds, serves, refer, call, web, hours, cost, languages, checked }) => ({
       id,
       name,
       national,
       kinds,
-      kindNames: kinds.map((kind) => serviceKinds[kind]),
+      kindNames: kinds.map((kind) => messages.services.kinds[kind]),
       serves,
       refer,
       hours,
@@ -27,7 +28,7 @@ export function servicesOf(services: readonly Service[], region: string): Servic
       languages,
       checked: day.format(new Date(checked)),
       ways: [
-        ...(call ? [{ label: `Call ${call}`, href: `tel:${call.replace(/[^0-9+]/g, '')}` }] : []),
+        ...(call ? [{ label: messages.site.call(call), href: `tel:${call.replace(/[^0-9+]/g, '')}` }] : []),
         ...(web ? [{ label: web, href: `https://${web}` }] : []),
       ],
     }));

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'react';
-import { noteKeeper, noteLost } from '../record/note-keeper.ts';
+import { messages } from '../messages/index.ts';
+import { noteKeeper } from '../record/note-keeper.ts';
 
 interface Props {
   id: string;
@@ -45,8 +46,8 @@ export function NoteField({ id, prompt }: Props) {
       <label htmlFor={id}>{prompt}</label>
       <textarea id={id} rows={3} value={text} aria-describedby={`${id}-about`} onChange={(event) => type(event.currentTarget.value)} />
       <p className="soft" id={`${id}-about`} role="status">
-        {state === 'kept' && 'Kept on this device. '}
-        {state === 'lost' ? noteLost : 'Private: nobody else sees it. Leave out names.'}
+        {state === 'kept' && `${messages.notes.kept} `}
+        {state === 'lost' ? messages.notes.lost : messages.notes.about}
       </p>
     </>
   );

@@ -3,14 +3,14 @@ import { takeOver } from '../record/left-behind.ts';
 import { storedAbout } from '../record/log.ts';
 import { countTime, markRead } from './reading.ts';
 
-/** Shows which lessons of the module are done, lets this one be marked, and counts the time. It runs on every lesson: kept small. */
+/** Shows which lessons of the module are done, lets this one be marked, and counts the time. It runs on every lesson: kept small, and the page brings its words. */
 const place = document.querySelector<HTMLElement>('[data-lesson]');
 const links = document.querySelectorAll<HTMLElement>('.module-nav [data-object]');
 
 function showDone(link: Element): void {
   if (link.hasAttribute('data-done')) return;
   link.setAttribute('data-done', '');
-  link.querySelector('.step-state')?.append(', done');
+  link.querySelector('.step-state')?.removeAttribute('hidden');
 }
 
 /** The button goes on asking when the lesson has changed since it was read: then it can be marked again. */
@@ -21,9 +21,9 @@ function show(object: string, content: string | undefined): void {
   const said = place.querySelector('[role="status"]');
   if (content === place.dataset.content) {
     button.setAttribute('aria-pressed', 'true');
-    button.textContent = '✓ Marked as read';
+    button.textContent = place.dataset.marked ?? '';
     if (said) said.textContent = '';
-  } else if (said) said.textContent = 'Changed since you read it.';
+  } else if (said) said.textContent = place.dataset.changed ?? '';
 }
 
 async function showAll(): Promise<void> {

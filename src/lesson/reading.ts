@@ -11,7 +11,7 @@ export async function markRead(place: HTMLElement): Promise<boolean> {
     return true;
   } catch {
     const said = place.querySelector('[role="status"]');
-    if (said) said.textContent = 'This browser does not let the page store anything, so this cannot be marked. Reading works all the same.';
+    if (said) said.textContent = place.dataset.notStored ?? '';
     return false;
   }
 }

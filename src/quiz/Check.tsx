@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
+import { messages } from '../messages/index.ts';
 import { happened } from '../record/event.ts';
-import { noteLost } from '../record/note-keeper.ts';
 import { keep, tryStorage, useRecord } from '../record/store.ts';
 import { UnsavedAlert } from '../record/UnsavedAlert.tsx';
 import { recordable, useOwnWords } from './own-words-note.ts';
@@ -35,7 +35,7 @@ export function Check({ view }: { view: QuestionView }) {
         view={view}
         seed={question.id}
         feedback="now"
-        submit={question.type === 'own-words' ? 'Keep my comparison' : 'Check my answer'}
+        submit={question.type === 'own-words' ? messages.quiz.question.keepComparison : messages.quiz.question.check}
         given={retried ? undefined : own.given(last?.result.response)}
         drafted={own.drafted}
         onAnswer={answer}
@@ -43,11 +43,11 @@ export function Check({ view }: { view: QuestionView }) {
         onDraft={({ response }) => own.draft(response)}
       >
         {lost && <UnsavedAlert />}
-        {last && last.content !== view.content && <p className="soft">This question has been changed since you last answered it.</p>}
+        {last && last.content !== view.content && <p className="soft">{messages.quiz.question.changed}</p>}
       </QuestionCard>
       {own.lost && (
         <p className="soft" role="status">
-          {noteLost}
+          {messages.notes.lost}
         </p>
       )}
     </>

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { shuffleBy } from '../format/shuffle.ts';
+import { messages } from '../messages/index.ts';
 import { Paragraphs } from './Paragraphs.tsx';
 import type { Mark } from './types/contract.ts';
 import { arrange, markingOf, type Response } from './types/marking.ts';
@@ -38,14 +39,15 @@ interface Props {
   onDraft?: ((answer: GivenAnswer, ready: boolean) => void) | undefined;
 }
 
-const sureness = ['1 · A guess', '2 · Fairly sure', '3 · Certain'] as const;
+const words = messages.quiz.question;
+const sureness = [1, 2, 3] as const;
 
 /** The outcome in words: what counts, before any number. */
 export function outcomeOf(mark: Mark): { verdict: 'right' | 'partly' | 'wrong' | 'unmarked'; words: string } {
-  if (mark.of === 0) return { verdict: 'unmarked', words: 'Kept. This one is not counted.' };
-  if (mark.points === mark.of) return { verdict: 'right', words: 'Right.' };
-  if (mark.points === 0) return { verdict: 'wrong', words: 'Not yet.' };
-  return { verdict: 'partly', words: `Partly right: ${mark.points} of ${mark.of} points.` };
+  if (mark.of === 0) return { verdict: 'unmarked', words: words.unmarked };
+  if (mark.points === mark.of) return { verdict: 'right', words: words.right };
+  if (mark.points === 0) return { verdict: 'wrong', words: words.wrong };
+  return { verdict: 'partly', words: words.partly(mark.points, mark.of) };
 }
 
 /** The marks of a solution that nobody gave: what was right is shown, and nothing is said to have been got right. */
@@ -162,10 +164,10 @@ export function QuestionCard({ view, seed, feedback, given, instead, givenSure, 
       )}
       {view.crisisLines && (
         <p className="crisis-note">
-          <strong>If this is close to home, for you or somebody you supervise:</strong>
+          <strong>{words.crisis}</strong>
           {view.crisisLines.map((line) => (
             <span key={line.id} className="ways">
-              {line.name}:
+              {words.crisisLine(line.name)}
               {line.ways.map((way) => (
                 <a key={way.href} href={way.href}>
                   {way.label}
@@ -180,18 +182,12 @@ export function QuestionCard({ view, seed, feedback, given, instead, givenSure, 
         <Screen question={shown} response={response} name={name} mark={mark} onChange={change} />
         {question.confidence && !answered && (
           <fieldset className="inner confidence">
-            <legend>How sure are you? You may leave this out.</legend>
+            <legend>{words.howSure}</legend>
             <div className="choices">
-              {sureness.map((label, i) => (
-                <label key={label} className="chip">
-                  <input
-                    type="radio"
-                    name={`${name}.sure`}
-                    value={i + 1}
-                    checked={confidence === i + 1}
-                    onChange={() => setConfidence((i + 1) as 1 | 2 | 3)}
-                  />
-                  <span>{label}</span>
+              {sureness.map((sure) => (
+                <label key={sure} className="chip">
+                  <input type="radio" name={`${name}.sure`} value={sure} checked={confidence === sure} onChange={() => setConfidence(sure)} />
+                  <span>{words.sureness[sure]}</span>
                 </label>
               ))}
             </div>
@@ -211,7 +207,7 @@ export function QuestionCard({ view, seed, feedback, given, instead, givenSure, 
             aria-disabled={hints === question.hints.length}
             onClick={() => setHints(Math.min(hints + 1, question.hints?.length ?? 0))}
           >
-            {hints === 0 ? 'A hint' : hints < question.hints.length ? 'Another hint' : 'No more hints'}
+            {hints === 0 ? words.hint : hints < question.hints.length ? words.anotherHint : words.noMoreHints}
           </button>
         </div>
       )}
@@ -230,7 +226,7 @@ export function QuestionCard({ view, seed, feedback, given, instead, givenSure, 
           </p>
           <Paragraphs text={question.explain} />
           <p className="question-sources">
-            {view.sources.length > 1 ? 'Sources: ' : 'Source: '}
+            {words.sources(view.sources.length)}{' '}
             {view.sources.map((source, i) => (
               <span key={source.href}>
                 {i > 0 && '; '}
@@ -240,7 +236,7 @@ export function QuestionCard({ view, seed, feedback, given, instead, givenSure, 
           </p>
           {onRetry && (
             <button type="button" className="button quiet" onClick={retry}>
-              Try it again
+              {words.again}
             </button>
           )}
           {children}

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
+import { messages } from '../messages/index.ts';
 import { UnsavedAlert } from '../record/UnsavedAlert.tsx';
 import type { Attempt } from './attempt.ts';
-import { kindWords } from './kind-words.ts';
 import { markIn } from './mark-attempt.ts';
 import { useOwnWords } from './own-words-note.ts';
 import { outcomeOf, QuestionCard } from './QuestionCard.tsx';
@@ -19,15 +19,17 @@ interface Props {
   onAgain(): void;
 }
 
+const words = messages.quiz.result;
+
 /** What to read again: an objective that was not met, with its lessons. */
 function Again({ objective, share, again }: { objective: ObjectiveView; share: number; again: boolean }) {
   return (
     <li>
-      {objective.text}: {percent(share)}%.{' '}
+      {words.objective(objective.text, percent(share))}{' '}
       {objective.lessons.map((lesson, i) => (
         <span key={lesson.href}>
           {i > 0 && ', '}
-          <a href={lesson.href}>{again ? `Read “${lesson.title}” again` : lesson.title}</a>
+          <a href={lesson.href}>{again ? words.readAgain(lesson.title) : lesson.title}</a>
         </span>
       ))}
     </li>
@@ -56,12 +58,12 @@ export function QuizResult({ quiz, attempt, attempts, views, before, onAgain }: 
   return (
     <div className="quiz-result">
       <h2 tabIndex={-1} ref={heading}>
-        {passed ? 'You passed' : kindWords[quiz.kind].finished}
+        {passed ? words.passed : messages.quiz.kinds[quiz.kind].finished}
       </h2>
       <UnsavedAlert />
       {weak.length > 0 ? (
         <>
-          <h3>{quiz.kind === 'pre-test' ? 'What the course has for you' : 'What to do next'}</h3>
+          <h3>{quiz.kind === 'pre-test' ? words.whatTheCourseHas : words.whatNext}</h3>
           <ul className="again">
             {weak.map((objective) => (
               <Again key={objective.id} again={quiz.kind !== 'pre-test'} objective={objective} share={objectives[objective.id] ?? 0} />
@@ -69,26 +71,18 @@ export function QuizResult({ quiz, attempt, attempts, views, before, onAgain }: 
           </ul>
         </>
       ) : (
-        <p>Every objective is met. Coming back in a few weeks keeps it that way: recalling something later holds better than reading it again.</p>
+        <p>{words.allMet}</p>
       )}
-      {certain.length > 0 && (
-        <p>
-          {certain.length === 1
-            ? 'One answer that you were certain of was not right.'
-            : `${certain.length} answers that you were certain of were not right.`}{' '}
-          Look at
-          {certain.length === 1 ? ' it' : ' them'} first, below.
-        </p>
-      )}
+      {certain.length > 0 && <p>{words.certain(certain.length)}</p>}
       <p className="actions">
         {passed || quiz.kind === 'pre-test' ? (
           <a className="button" href={quiz.within.href}>
-            Back to “{quiz.within.title}”
+            {words.backTo(quiz.within.title)}
           </a>
         ) : (
           !used && (
             <button type="button" className="button" onClick={onAgain}>
-              {kindWords[quiz.kind].again}
+              {messages.quiz.kinds[quiz.kind].again}
             </button>
           )
         )}
@@ -98,17 +92,20 @@ export function QuizResult({ quiz, attempt, attempts, views, before, onAgain }: 
           </a>
         )}
       </p>
-      <h3>How it went</h3>
+      <h3>{words.howItWent}</h3>
       <p>
-        {percent(share)}% of the points{changed ? '' : ` over ${views.filter(({ question }) => markIn(attempt, question).of > 0).length} questions`}
-        {quiz.passMark !== undefined && `; the pass mark is ${percent(quiz.passMark)}%`}.
-        {changed && ' The questions have been changed since. This is the result as it was recorded then, and it counts.'}
+        {words.points(
+          percent(share),
+          changed ? undefined : views.filter(({ question }) => markIn(attempt, question).of > 0).length,
+          quiz.passMark === undefined ? undefined : percent(quiz.passMark),
+        )}
+        {changed && ` ${words.changed}`}
       </p>
       <table className="by-objective">
         <thead>
           <tr>
-            <th scope="col">Objective</th>
-            <th scope="col">Points</th>
+            <th scope="col">{words.objectiveColumn}</th>
+            <th scope="col">{words.pointsColumn}</th>
           </tr>
         </thead>
         <tbody>
@@ -118,24 +115,19 @@ export function QuizResult({ quiz, attempt, attempts, views, before, onAgain }: 
               <tr key={id}>
                 <th scope="row">{text}</th>
                 <td>
-                  <meter min={0} max={1} value={objectives[id] ?? 0} aria-hidden="true" /> {percent(objectives[id] ?? 0)}%
+                  <meter min={0} max={1} value={objectives[id] ?? 0} aria-hidden="true" /> {messages.percent(percent(objectives[id] ?? 0))}
                 </td>
               </tr>
             ))}
         </tbody>
       </table>
-      {before !== undefined && (
-        <p>
-          Before the course you had {percent(before)}% of the points, in a test of the same kind with other questions. One person’s two results can
-          differ by chance.
-        </p>
-      )}
-      <p className="soft">This score shows that you practiced here. It cannot show who sat at the keyboard.</p>
+      {before !== undefined && <p>{words.before(percent(before))}</p>}
+      <p className="soft">{words.limits}</p>
       {quiz.kind === 'pre-test' ? (
-        <p>The answers come with the course. The post-test asks about the same objectives, with other questions.</p>
+        <p>{words.answersLater}</p>
       ) : (
         <>
-          <h3>Every question, with its explanation</h3>
+          <h3>{words.everyQuestion}</h3>
           <ol className="review">
             {views.map((view) => (
               <Reviewed key={view.question.id} view={view} attempt={attempt} />
@@ -147,11 +139,6 @@ export function QuizResult({ quiz, attempt, attempts, views, before, onAgain }: 
   );
 }
 
-const insteadOf = (own: boolean): string =>
-  own
-    ? 'What you wrote is not on this device. This is the model answer.'
-    : 'You answered an older form of this question. This is the right answer now.';
-
 function Reviewed({ view, attempt }: { view: QuestionView; attempt: Attempt }) {
   const { question } = view;
   const own = useOwnWords(question);
@@ -160,17 +147,20 @@ function Reviewed({ view, attempt }: { view: QuestionView; attempt: Attempt }) {
   const outcome = outcomeOf(markIn(attempt, question));
   const stored = own.given(given);
   const whole = marking.fits(stored) && marking.ready(question, stored);
-  const instead = given === undefined ? 'Not answered. This is the right answer.' : whole ? undefined : insteadOf(question.type === 'own-words');
+  const instead =
+    given === undefined
+      ? words.solutionNotAnswered
+      : whole
+        ? undefined
+        : question.type === 'own-words'
+          ? words.solutionOwnWords
+          : words.solutionOlder;
   return (
     <li>
       <details>
         <summary>
           <span className="verdict" data-verdict={given === undefined ? 'unmarked' : outcome.verdict}>
-            {given === undefined
-              ? 'Not answered'
-              : outcome.verdict === 'unmarked'
-                ? 'Not counted'
-                : { right: 'Right', partly: 'Partly right', wrong: 'Not right' }[outcome.verdict]}
+            {given === undefined ? words.notAnswered : outcome.verdict === 'unmarked' ? words.notCounted : words[outcome.verdict]}
           </span>{' '}
           {question.stem}
         </summary>

@@ -1,10 +1,9 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import { messages } from '../messages/index.ts';
 import { happened } from '../record/event.ts';
-import { noteLost } from '../record/note-keeper.ts';
 import type { LearningEvent } from '../record/schema.ts';
 import { UnsavedAlert } from '../record/UnsavedAlert.tsx';
 import { type Attempt, firstOpen } from './attempt.ts';
-import { kindWords } from './kind-words.ts';
 import { recordable, useOwnWords } from './own-words-note.ts';
 import { type GivenAnswer, QuestionCard } from './QuestionCard.tsx';
 import type { QuestionView, QuizView } from './view.ts';
@@ -17,6 +16,8 @@ interface Props {
   store(event: LearningEvent): Promise<unknown>;
   onFinish(): void;
 }
+
+const words = messages.quiz.running;
 
 /** Stores an answer that is on the screen and not yet kept; does nothing when there is none. */
 type Commit = () => Promise<unknown>;
@@ -69,33 +70,29 @@ export function QuizRunning({ quiz, attempt, views, store, onFinish }: Props) {
   return (
     <div ref={top} className="quiz-running">
       <h2 tabIndex={-1} ref={heading} className="quiz-place">
-        Question {at + 1} of {views.length}
+        {words.place(at + 1, views.length)}
       </h2>
-      <progress max={views.length} value={views.length - open} aria-label={`${views.length - open} of ${views.length} questions answered`} />
+      <progress max={views.length} value={views.length - open} aria-label={words.answered(views.length - open, views.length)} />
       <QuizQuestion key={`${attempt.id}/${view.question.id}`} quiz={quiz} attempt={attempt} view={view} store={store} pending={pending} next={next} />
       <UnsavedAlert />
-      <nav className="quiz-nav" aria-label="Questions of this quiz">
+      <nav className="quiz-nav" aria-label={words.navigation}>
         <button type="button" className="button quiet" aria-disabled={at === 0} onClick={() => at > 0 && void go(at - 1)}>
-          Back
+          {words.back}
         </button>
         {next && (quiz.kind !== 'practice' || !isAnswered) && (
           <button type="button" className="button quiet" onClick={next}>
-            {isAnswered ? 'Next question' : 'Skip for now'}
+            {isAnswered ? words.next : words.skip}
           </button>
         )}
         {asked && open > 0 ? (
           <FinishAnyway open={open} onFinish={onFinish} onBack={() => setAsked(false)} />
         ) : (
           <button type="button" className={open === 0 ? 'button' : 'button quiet'} onClick={() => void commit().then(() => setAsked(true))}>
-            Finish the {kindWords[quiz.kind].short}
+            {messages.quiz.kinds[quiz.kind].finish}
           </button>
         )}
       </nav>
-      <p className="soft">
-        {quiz.kind !== 'practice'
-          ? 'Each answer is stored when you go on. You can change it until you finish.'
-          : 'Each answer is stored as you give it. You can stop at any time and go on later.'}
-      </p>
+      <p className="soft">{quiz.kind !== 'practice' ? words.storedLater : words.storedAtOnce}</p>
     </div>
   );
 }
@@ -106,14 +103,14 @@ function FinishAnyway({ open, onFinish, onBack }: { open: number; onFinish: () =
   return (
     <div className="confirm">
       <p tabIndex={-1} ref={question}>
-        {open === 1 ? 'One question is' : `${open} questions are`} still open and would earn nothing.
+        {words.stillOpen(open)}
       </p>
       <p className="actions">
         <button type="button" className="button quiet" onClick={onFinish}>
-          Finish anyway
+          {words.finishAnyway}
         </button>
         <button type="button" className="button" onClick={onBack}>
-          Not yet
+          {words.notYet}
         </button>
       </p>
     </div>
@@ -162,6 +159,9 @@ function QuizQuestion({ quiz, attempt, view, store, pending, next }: QuestionPro
     if (test) pending.current = ready ? () => keepAnswer(now) : undefined;
   };
 
+  const { check, keepComparison } = messages.quiz.question;
+  const submit = test ? (next ? words.keepAndGoOn : words.keep) : question.type === 'own-words' ? keepComparison : check;
+
   return (
     <>
       <QuestionCard
@@ -171,24 +171,24 @@ function QuizQuestion({ quiz, attempt, view, store, pending, next }: QuestionPro
         given={own.given(given?.response)}
         givenSure={given?.confidence}
         drafted={own.drafted}
-        submit={test ? (next ? 'Keep and go on' : 'Keep my answer') : question.type === 'own-words' ? 'Keep my comparison' : 'Check my answer'}
+        submit={submit}
         onAnswer={(now) => void answer(now)}
         onDraft={draft}
       >
         {next && (
           <button type="button" className="button" onClick={next}>
-            Next question
+            {words.next}
           </button>
         )}
       </QuestionCard>
       {own.lost && (
         <p className="alert" role="alert">
-          {noteLost}
+          {messages.notes.lost}
         </p>
       )}
       {saved && (
         <p className="result-words" role="status">
-          Kept. That was the last question.
+          {words.lastKept}
         </p>
       )}
     </>

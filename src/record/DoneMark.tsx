@@ -1,4 +1,4 @@
-import { outcomeWords } from './outcome-words.ts';
+import { messages } from '../messages/index.ts';
 import { percent } from './percent.ts';
 import { lessonProgress, quizProgress, scenarioProgress } from './progress.ts';
 import { useRecord } from './store.ts';
@@ -10,35 +10,21 @@ interface Props {
 
 function LessonMark({ item }: Props) {
   const { done, changed } = lessonProgress(useRecord().events, item);
-  return done ? <span className="done">✓ Read{changed ? '; changed since' : ''}</span> : null;
+  return done ? <span className="done">{messages.record.lessonRead(changed)}</span> : null;
 }
 
 function QuizMark({ item }: Props) {
   const quiz = quizProgress(useRecord().events, item);
-  const best = quiz.best === undefined ? '' : `, best ${percent(quiz.best)}%`;
-  const begun = quiz.open ? ' · begun' : '';
-  const word = quiz.done ? `✓ ${item.object.endsWith('/test') ? 'Passed' : 'Done'}` : 'Not passed yet';
-  if (quiz.done || quiz.attempts > 0)
-    return (
-      <span className="done">
-        {word}
-        {best}
-        {begun}
-      </span>
-    );
-  return quiz.open ? <span className="done">Begun</span> : null;
+  if (!quiz.done && quiz.attempts === 0) return quiz.open ? <span className="done">{messages.record.begun}</span> : null;
+  const best = quiz.best === undefined ? undefined : percent(quiz.best);
+  const done = quiz.done ? (item.object.endsWith('/test') ? 'passed' : 'finished') : undefined;
+  return <span className="done">{messages.record.quiz({ done, best, begun: quiz.open })}</span>;
 }
 
 function ScenarioMark({ item }: Props) {
   const { best, plays, open } = scenarioProgress(useRecord().events, item);
-  if (!best) return open ? <span className="done">Begun</span> : null;
-  return (
-    <span className="done">
-      ✓ Played{plays > 1 ? ` ${plays} times` : ''}, {plays > 1 ? 'best: ' : ''}
-      {outcomeWords[best]}
-      {open ? ' · begun' : ''}
-    </span>
-  );
+  if (!best) return open ? <span className="done">{messages.record.begun}</span> : null;
+  return <span className="done">{messages.record.played({ plays, outcome: messages.record.outcomes[best], begun: open })}</span>;
 }
 
 /** Says of one lesson, quiz or scenario that it is done, begun or changed; nothing when there is nothing to say. */

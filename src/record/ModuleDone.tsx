@@ -1,3 +1,4 @@
+import { messages } from '../messages/index.ts';
 import { type Item, lessonProgress, quizProgress } from './progress.ts';
 import { useRecord } from './store.ts';
 
@@ -12,5 +13,5 @@ export function ModuleDone({ lessons, test }: Props) {
   const read = lessons.filter((lesson) => lessonProgress(events, lesson).done).length;
   const passed = Boolean(quizProgress(events, test).done);
   if (read === 0 && !passed) return null;
-  return <span className="done">{passed ? '✓ Test passed' : `${read} of ${lessons.length} lessons read`}</span>;
+  return <span className="done">{passed ? messages.record.testPassed : messages.record.lessonsRead(read, lessons.length)}</span>;
 }

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
+import { messages } from '../messages/index.ts';
 import { askToKeep, type Durability } from './durability.ts';
 import { NextStep } from './NextStep.tsx';
-import { outcomeWords } from './outcome-words.ts';
 import type { Outline, OutlineCourse, OutlineModule, OutlineScenario } from './outline.ts';
+import { percent } from './percent.ts';
 import { type Progress, progressOf } from './progress.ts';
 import { RecordFiles } from './RecordFiles.tsx';
 import { type RecordState, useRecord } from './store.ts';
@@ -13,15 +14,14 @@ interface Props {
   prompts: Record<string, { prompt: string; href: string }>;
 }
 
-const day = (at: string) => new Date(at).toLocaleDateString('en-US', { dateStyle: 'medium' });
-const share = (value: number) => `${Math.floor(value * 100 + 1e-7)}%`;
+const words = messages.record.progress;
+const { outcomes } = messages.record;
+const day = (at: string) => new Date(at).toLocaleDateString(messages.tag, { dateStyle: 'medium' });
 
 function storageSaid({ storage, unsaved, newer }: RecordState): string | undefined {
-  if (storage === 'blocked')
-    return 'This browser does not let the page store anything. What you do is gone when you close the tab. Allow site data for this address, or use a window that is not private.';
-  if (storage === 'full' || unsaved.length > 0) return 'There is no room left on this device. Save a copy below, then free some space.';
-  if (storage === 'newer' || newer > 0)
-    return 'Part of your record was written by a newer version of this site. It is kept. Close the other tabs and load the page again to see it.';
+  if (storage === 'blocked') return words.blocked;
+  if (storage === 'full' || unsaved.length > 0) return words.full;
+  if (storage === 'newer' || newer > 0) return words.newer;
   return undefined;
 }
 
@@ -34,8 +34,8 @@ function ModuleTable({ module, progress }: { module: OutlineModule; progress: Pr
       <table>
         <thead className="visually-hidden">
           <tr>
-            <th scope="col">What</th>
-            <th scope="col">State</th>
+            <th scope="col">{words.what}</th>
+            <th scope="col">{words.state}</th>
           </tr>
         </thead>
         <tbody>
@@ -47,8 +47,8 @@ function ModuleTable({ module, progress }: { module: OutlineModule; progress: Pr
                   <a href={href}>{title}</a>
                 </th>
                 <td>
-                  {lesson?.done ? <span className="done">✓ Read {day(lesson.done)}</span> : <span className="soft">Not read yet</span>}
-                  {lesson?.changed && <span className="soft"> Changed since; your reading still counts.</span>}
+                  {lesson?.done ? <span className="done">{words.read(day(lesson.done))}</span> : <span className="soft">{words.notRead}</span>}
+                  {lesson?.changed && <span className="soft"> {words.lessonChanged}</span>}
                 </td>
               </tr>
             );
@@ -62,18 +62,12 @@ function ModuleTable({ module, progress }: { module: OutlineModule; progress: Pr
                 </th>
                 <td>
                   {quiz?.done && (
-                    <span className="done">
-                      ✓ {object.endsWith('/test') ? 'Passed' : 'Done'} {day(quiz.done)}{' '}
-                    </span>
+                    <span className="done">{object.endsWith('/test') ? words.passed(day(quiz.done)) : words.finished(day(quiz.done))} </span>
                   )}
-                  {quiz?.best !== undefined && (
-                    <span>
-                      best {share(quiz.best)}, {quiz.attempts === 1 ? '1 attempt' : `${quiz.attempts} attempts`}{' '}
-                    </span>
-                  )}
-                  {quiz?.open && <span>Begun </span>}
-                  {!quiz?.attempts && !quiz?.open && <span className="soft">Not taken yet</span>}
-                  {quiz?.changed && <span className="soft"> Its questions have changed since; your result still counts.</span>}
+                  {quiz?.best !== undefined && <span>{words.best(percent(quiz.best), quiz.attempts)} </span>}
+                  {quiz?.open && <span>{messages.record.begun} </span>}
+                  {!quiz?.attempts && !quiz?.open && <span className="soft">{words.notTaken}</span>}
+                  {quiz?.changed && <span className="soft"> {words.quizChanged}</span>}
                 </td>
               </tr>
             );
@@ -87,13 +81,13 @@ function ModuleTable({ module, progress }: { module: OutlineModule; progress: Pr
 function CourseTable({ courses, progress }: { courses: OutlineCourse[]; progress: Progress }) {
   return (
     <>
-      <h3>Before and after a course</h3>
+      <h3>{words.prePost}</h3>
       <table>
         <thead>
           <tr>
-            <th scope="col">Course</th>
-            <th scope="col">Pre-test</th>
-            <th scope="col">Post-test</th>
+            <th scope="col">{words.course}</th>
+            <th scope="col">{words.preTest}</th>
+            <th scope="col">{words.postTest}</th>
           </tr>
         </thead>
         <tbody>
@@ -104,7 +98,7 @@ function CourseTable({ courses, progress }: { courses: OutlineCourse[]; progress
               </th>
               {[preTest, postTest].map(({ object }) => {
                 const best = progress.quizzes[object]?.best;
-                return <td key={object}>{best === undefined ? <span className="soft">Not taken yet</span> : share(best)}</td>;
+                return <td key={object}>{best === undefined ? <span className="soft">{words.notTaken}</span> : messages.percent(percent(best))}</td>;
               })}
             </tr>
           ))}
@@ -117,12 +111,12 @@ function CourseTable({ courses, progress }: { courses: OutlineCourse[]; progress
 function ScenarioTable({ scenarios, progress }: { scenarios: OutlineScenario[]; progress: Progress }) {
   return (
     <>
-      <h3>Conversations</h3>
+      <h3>{messages.site.conversations}</h3>
       <table>
         <thead className="visually-hidden">
           <tr>
-            <th scope="col">What</th>
-            <th scope="col">State</th>
+            <th scope="col">{words.what}</th>
+            <th scope="col">{words.state}</th>
           </tr>
         </thead>
         <tbody>
@@ -134,15 +128,13 @@ function ScenarioTable({ scenarios, progress }: { scenarios: OutlineScenario[]; 
                   <a href={href}>{title}</a>
                 </th>
                 <td>
-                  {scenario?.done && <span className="done">✓ Played {day(scenario.done)} </span>}
+                  {scenario?.done && <span className="done">{words.played(day(scenario.done))} </span>}
                   {scenario?.best && (
-                    <span>
-                      {scenario.plays === 1 ? outcomeWords[scenario.best] : `${scenario.plays} plays, the best ${outcomeWords[scenario.best]}`}{' '}
-                    </span>
+                    <span>{scenario.plays === 1 ? outcomes[scenario.best] : words.plays(scenario.plays, outcomes[scenario.best])} </span>
                   )}
-                  {scenario?.open && <span>Begun </span>}
-                  {!scenario?.plays && !scenario?.open && <span className="soft">Not played yet</span>}
-                  {scenario?.changed && <span className="soft"> Changed since; your play still counts.</span>}
+                  {scenario?.open && <span>{messages.record.begun} </span>}
+                  {!scenario?.plays && !scenario?.open && <span className="soft">{words.notPlayed}</span>}
+                  {scenario?.changed && <span className="soft"> {words.playChanged}</span>}
                 </td>
               </tr>
             );
@@ -176,34 +168,25 @@ export function MyProgress({ outline, prompts }: Props) {
       <NextStep outline={outline} />
       <dl className="record-numbers">
         <div>
-          <dt>Lessons read</dt>
-          <dd>
-            {read} of {all.length}
-          </dd>
+          <dt>{words.lessonsRead}</dt>
+          <dd>{words.of(read, all.length)}</dd>
         </div>
         <div>
-          <dt>Tests passed</dt>
-          <dd>
-            {passed} of {tests.length}
-          </dd>
+          <dt>{words.testsPassed}</dt>
+          <dd>{words.of(passed, tests.length)}</dd>
         </div>
         <div>
-          <dt>Minutes of training</dt>
+          <dt>{words.minutes}</dt>
           <dd>{Math.floor(progress.seconds / 60)}</dd>
         </div>
       </dl>
-      <h2>What is done</h2>
+      <h2>{words.done}</h2>
       {outline.modules.map((module) => (
         <ModuleTable key={module.id} module={module} progress={progress} />
       ))}
       {outline.courses.length > 0 && <CourseTable courses={outline.courses} progress={progress} />}
       {outline.scenarios.length > 0 && <ScenarioTable scenarios={outline.scenarios} progress={progress} />}
-      {progress.gone.length > 0 && (
-        <p className="soft">
-          {progress.gone.length === 1 ? 'One thing that you have done is' : `${progress.gone.length} things that you have done are`} no longer part of
-          this edition. They stay in your record and count.
-        </p>
-      )}
+      {progress.gone.length > 0 && <p className="soft">{words.gone(progress.gone.length)}</p>}
       <RecordFiles record={record} promised={durability !== 'not-promised'} prompts={prompts} />
     </>
   );

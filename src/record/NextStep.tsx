@@ -1,13 +1,9 @@
+import { messages } from '../messages/index.ts';
 import type { Outline } from './outline.ts';
-import { progressOf, type NextStep as Step } from './progress.ts';
+import { progressOf } from './progress.ts';
 import { useRecord } from './store.ts';
 
-const reasons: Record<Step['why'], string> = {
-  'open-quiz': 'You are in the middle of it.',
-  'begun-lesson': 'You have begun to read it.',
-  'next-lesson': 'The next lesson.',
-  test: 'All lessons are read. The test is what is left.',
-};
+const words = messages.record.next;
 
 /** The one thing to do: start, or go on where you were. Without script it offers the first lesson. */
 export function NextStep({ outline }: { outline: Outline }) {
@@ -18,11 +14,11 @@ export function NextStep({ outline }: { outline: Outline }) {
   if (!next)
     return (
       <section className="next-step" aria-labelledby="next">
-        <h2 id="next">Everything is done</h2>
-        <p>Recalling it in a few weeks makes it last: take a practice quiz again.</p>
+        <h2 id="next">{words.done}</h2>
+        <p>{words.doneAbout}</p>
         <p className="actions">
           <a className="button" href={first.practice.href}>
-            Practice again
+            {words.practiceAgain}
           </a>
         </p>
       </section>
@@ -30,12 +26,10 @@ export function NextStep({ outline }: { outline: Outline }) {
   return (
     <section className="next-step" aria-labelledby="next">
       <h2 id="next">{next.title}</h2>
-      <p>
-        {fresh ? `The first lesson of “${next.module}”, about ${first.lessons[0]?.minutes ?? 10} minutes.` : `${reasons[next.why]} “${next.module}”.`}
-      </p>
+      <p>{fresh ? words.first(next.module, first.lessons[0]?.minutes ?? 10) : words.reasons[next.why](next.module)}</p>
       <p className="actions">
         <a className="button" href={next.href}>
-          {fresh ? 'Start here' : next.why === 'open-quiz' || next.why === 'begun-lesson' ? 'Go on where you were' : 'Go on'}
+          {fresh ? words.start : next.why === 'open-quiz' || next.why === 'begun-lesson' ? words.goOnWhereYouWere : words.goOn}
         </a>
       </p>
     </section>

@@ -1,4 +1,6 @@
 import { type ChangeEvent, useEffect, useState } from 'react';
+import { messages } from '../messages/index.ts';
+import { Marked } from '../messages/Marked.tsx';
 import { append, erase, listen } from './log.ts';
 import { allNotes, mergeNotes } from './notes.ts';
 import { saveCopy } from './save-copy.ts';
@@ -12,41 +14,27 @@ interface Props {
   prompts: Record<string, { prompt: string; href: string }>;
 }
 
-const word = 'erase';
-
-const refusals = {
-  'too-large': 'The file is larger than any record. Choose the file that “Save a copy” made.',
-  'not-json': 'The file cannot be read: it is damaged, or another kind of file. Choose the file that “Save a copy” made.',
-  'not-a-record': 'This is not a record of this site. Choose the file that “Save a copy” made; its name begins with rapport-record.',
-  newer: 'The file was saved by a newer version of this site. Open the newest version and bring it in there.',
-} as const;
-
-const counted = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
+const words = messages.record.files;
 
 /** Takes over what a file holds and is not here yet. Returns what to say of it. */
 async function takeOver(file: File, { events }: RecordState): Promise<string> {
   const { largestBackup, readBackup } = await import('./backup.ts');
   const found = file.size > largestBackup ? ({ refused: 'too-large' } as const) : readBackup(await file.text());
-  if ('refused' in found) return refusals[found.refused];
+  if ('refused' in found) return words.refused[found.refused];
   const known = new Set(events.map(({ id }) => id));
   const fresh = found.events.filter(({ id }) => !known.has(id));
   const taken: string[] = [];
   try {
     await append(fresh);
-    if (fresh.length > 0) taken.push(`${counted(fresh.length, 'entry', 'entries')} taken over.`);
+    if (fresh.length > 0) taken.push(words.entriesTaken(fresh.length));
     const notes = await mergeNotes(found.notes);
-    if (notes > 0) taken.push(`${counted(notes, 'private note', 'private notes')} taken over.`);
-    if (taken.length === 0) taken.push('Everything in the file was here already.');
+    if (notes > 0) taken.push(words.notesTaken(notes));
+    if (taken.length === 0) taken.push(words.hereAlready);
   } catch {
-    taken.push(
-      taken.length > 0
-        ? 'The private notes were not: this browser could not store them. Free some space and try again.'
-        : 'Nothing was taken over: this browser could not store it. Free some space and try again.',
-    );
+    taken.push(taken.length > 0 ? words.notesNotTaken : words.nothingTaken);
   }
   const left = found.broken + found.newer;
-  if (left > 0)
-    taken.push(`${counted(left, 'entry', 'entries')} could not be read and ${left === 1 ? 'was' : 'were'} left out; the file is unchanged.`);
+  if (left > 0) taken.push(words.leftOut(left));
   return taken.join(' ');
 }
 
@@ -71,13 +59,9 @@ export function RecordFiles({ record, promised, prompts }: Props) {
   const save = async () => {
     try {
       const outcome = await saveCopy({ unsaved: record.unsaved, notes: withNotes ? 'stored' : [] });
-      setSaid(
-        outcome === 'all'
-          ? 'A copy is in your downloads. Keep it where only you can open it.'
-          : 'Your stored record could not be read. Only the answers that this tab holds are in the copy in your downloads.',
-      );
+      setSaid(outcome === 'all' ? words.saved : words.savedHeld);
     } catch {
-      setSaid('Your record could not be read, so no copy was made. Close the other tabs of this site, load the page again and try once more.');
+      setSaid(words.notSaved);
     }
   };
 
@@ -85,11 +69,7 @@ export function RecordFiles({ record, promised, prompts }: Props) {
     const input = event.currentTarget;
     const [file] = input.files ?? [];
     if (!file) return;
-    setSaid(
-      await takeOver(file, record).catch(
-        () => 'The file could not be opened, or a part of the site could not be loaded. Nothing was taken over; try again.',
-      ),
-    );
+    setSaid(await takeOver(file, record).catch(() => words.notOpened));
     input.value = '';
     await reload();
     await readNotes();
@@ -99,54 +79,45 @@ export function RecordFiles({ record, promised, prompts }: Props) {
     try {
       await erase();
     } catch {
-      return setSaid(
-        'Nothing was erased: this browser does not let the page reach its storage. Clear the site data in the browser’s settings instead.',
-      );
+      return setSaid(words.notErased);
     }
     await reload();
     await readNotes();
     setTyped('');
-    setSaid('Everything is erased.');
+    setSaid(words.erased);
   };
 
   return (
     <>
       {notes.length > 0 && (
         <section className="no-print" aria-labelledby="notes">
-          <h2 id="notes">Your private notes</h2>
+          <h2 id="notes">{words.notes}</h2>
           {notes.map((note) => (
             <div key={note.id}>
-              <p className="soft">
-                {originOf(note.id) ? <a href={originOf(note.id)?.href}>{originOf(note.id)?.prompt}</a> : 'From content that has changed'}
-              </p>
+              <p className="soft">{originOf(note.id) ? <a href={originOf(note.id)?.href}>{originOf(note.id)?.prompt}</a> : words.fromChanged}</p>
               <p className="kept-note">{note.text}</p>
             </div>
           ))}
         </section>
       )}
       <section className="no-print" aria-labelledby="record">
-        <h2 id="record">Your record</h2>
-        <p>It is on this device only. To take it to another device, save a copy here and bring it in there; doing so twice does no harm.</p>
-        {!promised && (
-          <p className="soft">
-            The browser may clear it when space runs short, and a private or guest window forgets it when it closes: save a copy now and then.
-          </p>
-        )}
+        <h2 id="record">{words.heading}</h2>
+        <p>{words.about}</p>
+        {!promised && <p className="soft">{words.notPromised}</p>}
         <p role="status" className="result-words">
           {said}
         </p>
         <p>
           <label>
-            <input type="checkbox" checked={withNotes} onChange={(event) => setWithNotes(event.currentTarget.checked)} /> Put my private notes into
-            the copy
+            <input type="checkbox" checked={withNotes} onChange={(event) => setWithNotes(event.currentTarget.checked)} /> {words.withNotes}
           </label>
         </p>
         <p className="actions">
           <button type="button" className="button" disabled={record.storage === 'loading'} onClick={() => void save()}>
-            Save a copy
+            {words.save}
           </button>
           <label className="button quiet file-button">
-            Bring in a copy
+            {words.bring}
             <input
               type="file"
               disabled={record.storage === 'loading'}
@@ -156,22 +127,22 @@ export function RecordFiles({ record, promised, prompts }: Props) {
             />
           </label>
         </p>
-        <h3 id="erase">Erase everything</h3>
-        <p>Answers, results, time and private notes on this device. This cannot be undone.</p>
+        <h3 id="erase">{words.erase}</h3>
+        <p>{words.eraseAbout}</p>
         <form
           onSubmit={(event) => {
             event.preventDefault();
-            if (typed.trim().toLowerCase() === word) void eraseAll();
-            else setSaid(`Type the word ${word} first.`);
+            if (typed.trim().toLocaleLowerCase(messages.tag) === words.eraseWord) void eraseAll();
+            else setSaid(words.eraseTypeFirst(words.eraseWord));
           }}
         >
           <label htmlFor="erase-word">
-            Type the word <strong>{word}</strong> to confirm
+            <Marked text={words.eraseType(words.eraseWord)} />
           </label>
           <p className="actions">
             <input id="erase-word" type="text" autoComplete="off" value={typed} onChange={(event) => setTyped(event.currentTarget.value)} />
             <button type="submit" className="button danger">
-              Erase everything
+              {words.erase}
             </button>
           </p>
         </form>

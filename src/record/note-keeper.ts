@@ -4,9 +4,6 @@ import { changeNote, readNote } from './notes.ts';
 import { forgetLeft, leaveNote } from './notes-left-behind.ts';
 import type { PrivateNote } from './schema.ts';
 
-/** Said beside a field whose words cannot be stored. */
-export const noteLost = 'This browser does not let the page keep notes. Copy it elsewhere before you leave.';
-
 /** Words that fields of this page could not store. */
 const held = new Map<string, string>();
 

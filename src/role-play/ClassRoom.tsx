@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { outcomeWords } from '../record/outcome-words.ts';
+import { messages } from '../messages/index.ts';
+import { Marked } from '../messages/Marked.tsx';
 import { type Choice, choose, offered, type Play, rewind, start, turnOf } from './play.ts';
 import { Sources } from './Sources.tsx';
 import type { Reply } from './schema.ts';
@@ -8,6 +9,8 @@ import { fill, wording } from './wording.ts';
 
 const letter = (i: number) => String.fromCharCode(65 + i);
 const anySeed = () => Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => byte.toString(16)).join('');
+
+const words = messages.rolePlay.classRoom;
 
 /** Votes of one turn, by reply. */
 type Tally = Record<string, number>;
@@ -41,25 +44,25 @@ export function ClassRoom({ view }: { view: ScenarioView }) {
         {scenario.notice && (
           <div className="alert">
             <p>
-              <strong>Say this first.</strong> {scenario.notice} Nobody has to stay in the room, and nobody has to explain why they leave.
+              <Marked text={words.notice(scenario.notice)} />
             </p>
           </div>
         )}
         <p>{scenario.brief.scene}</p>
         <h2>{name}</h2>
         <p>{scenario.person.about}</p>
-        <h2>What you know</h2>
+        <h2>{messages.rolePlay.know}</h2>
         <ul>
           {scenario.brief.known.map((fact) => (
             <li key={fact}>{fact}</li>
           ))}
         </ul>
         <p>
-          <strong>A good outcome:</strong> {scenario.brief.goal}
+          <Marked text={messages.rolePlay.goal(scenario.brief.goal)} />
         </p>
         <p className="actions">
           <button type="button" className="button" onClick={begin}>
-            Begin with the class
+            {words.begin}
           </button>
         </p>
       </div>
@@ -90,7 +93,7 @@ export function ClassRoom({ view }: { view: ScenarioView }) {
     return (
       <div className="class-room">
         <section className="outcome" data-outcome={ending.outcome}>
-          <p className="outcome-word">It {outcomeWords[ending.outcome]}</p>
+          <p className="outcome-word">{messages.record.outcomeSentences[ending.outcome]}</p>
           <h2 tabIndex={-1} ref={heading}>
             {ending.title}
           </h2>
@@ -100,22 +103,19 @@ export function ClassRoom({ view }: { view: ScenarioView }) {
             {ending.why} <Sources ids={ending.sources} known={view.sources} />
           </p>
         </section>
-        <h2>What the room chose</h2>
+        <h2>{words.chose}</h2>
         <ol>
           {play.history.map((choice, step) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the place in the conversation is what a choice is.
-            <li key={step}>
-              {said(scenario, choice, play)}
-              {sayVotes(votes[step] ?? {}, choice.reply)}
-            </li>
+            <li key={step}>{chosen(said(scenario, choice, play), votes[step] ?? {}, choice.reply)}</li>
           ))}
         </ol>
         <p className="actions">
           <button type="button" className="button" onClick={begin}>
-            Begin anew
+            {words.beginAnew}
           </button>
           <button type="button" className="button quiet" onClick={back}>
-            One step back
+            {words.stepBack}
           </button>
         </p>
       </div>
@@ -127,36 +127,36 @@ export function ClassRoom({ view }: { view: ScenarioView }) {
   return (
     <div className="class-room">
       <h2 tabIndex={-1} ref={heading}>
-        {now.who} <span className="visually-hidden">(turn {steps + 1})</span>
+        {now.who} <span className="visually-hidden">{messages.rolePlay.turn(steps + 1)}</span>
       </h2>
       <p className="sign">{now.seems}</p>
       <blockquote className="says">{now.says}</blockquote>
       {taken ? (
         <section className="class-pause" aria-labelledby="pause">
-          <p className="class-taken">You said: “{fill(taken.say, play.details)}”</p>
-          <h3 id="pause">{turn.discuss ?? `What did ${now.who} hear? What would you have said?`}</h3>
+          <p className="class-taken">{words.said(fill(taken.say, play.details))}</p>
+          <h3 id="pause">{turn.discuss ?? words.discuss(now.who)}</h3>
           <details>
-            <summary>What {now.who} was thinking</summary>
+            <summary>{words.thinking(now.who)}</summary>
             <p>{now.thinks}</p>
           </details>
           <details>
-            <summary>What the evidence says of this reply</summary>
+            <summary>{words.evidence}</summary>
             <p>
               {taken.why} <Sources ids={taken.sources} known={view.sources} />
             </p>
           </details>
           <p className="actions">
             <button type="button" className="button" onClick={goOn}>
-              Go on
+              {words.goOn}
             </button>
             <button type="button" className="button quiet" onClick={back}>
-              Choose another reply
+              {words.another}
             </button>
           </p>
         </section>
       ) : (
         <>
-          <h3>What do you say?</h3>
+          <h3>{words.whatDoYouSay}</h3>
           <ol className="class-replies">
             {replies.map((reply, i) => (
               <li key={reply.id}>
@@ -165,7 +165,7 @@ export function ClassRoom({ view }: { view: ScenarioView }) {
                 </p>
                 <p className="class-vote">
                   <label>
-                    Votes for {letter(i)}
+                    {words.votesFor(letter(i))}
                     <input
                       type="number"
                       min={0}
@@ -176,7 +176,7 @@ export function ClassRoom({ view }: { view: ScenarioView }) {
                     />
                   </label>
                   <button type="button" className="button quiet" onClick={() => take(reply)}>
-                    Say {letter(i)}
+                    {words.say(letter(i))}
                   </button>
                 </p>
               </li>
@@ -190,16 +190,16 @@ export function ClassRoom({ view }: { view: ScenarioView }) {
               aria-describedby="tied"
               onClick={() => !tied && most && take(most)}
             >
-              Say what got the most votes
+              {words.sayMost}
             </button>
             {steps > 0 && (
               <button type="button" className="button quiet" onClick={back}>
-                One step back
+                {words.stepBack}
               </button>
             )}
           </p>
           <p id="tied" className="soft">
-            {tied ? 'No reply is ahead yet. Enter the votes, or choose a reply yourself.' : ''}
+            {tied ? words.tied : ''}
           </p>
         </>
       )}
@@ -210,7 +210,7 @@ export function ClassRoom({ view }: { view: ScenarioView }) {
 const said = (scenario: ScenarioView['scenario'], { turn, reply }: Choice, { details }: Play) =>
   fill(scenario.turns[turn]?.replies.find(({ id }) => id === reply)?.say ?? '', details);
 
-function sayVotes(tally: Tally, reply: string): string {
+function chosen(said: string, tally: Tally, reply: string): string {
   const all = Object.values(tally).reduce((sum, count) => sum + count, 0);
-  return all > 0 ? ` (${tally[reply] ?? 0} of ${all} votes)` : '';
+  return words.chosen(said, tally[reply] ?? 0, all);
 }

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { messages } from '../messages/index.ts';
+import { Marked } from '../messages/Marked.tsx';
 import { readNote } from '../record/notes.ts';
-import { outcomeWords } from '../record/outcome-words.ts';
 import { percent } from '../record/percent.ts';
 import type { PlayRecord } from '../record/plays.ts';
 import { debrief } from './debrief.ts';
@@ -10,7 +11,6 @@ import { ownWordsNote } from './OwnWords.tsx';
 import { replay } from './play.ts';
 import { SkillTable } from './SkillTable.tsx';
 import { Sources } from './Sources.tsx';
-import { skills as skillNames } from './skills.ts';
 import { ToldTurn } from './ToldTurn.tsx';
 import { techniques } from './techniques.ts';
 import type { ScenarioView } from './view.ts';
@@ -26,17 +26,19 @@ interface Props {
   onFrom(step: number): void;
 }
 
+const words = messages.rolePlay.debrief;
+
 /** What was written in one's own words at each turn, by step. */
 function useOwnWords(record: PlayRecord): Record<number, string> {
-  const [words, setWords] = useState<Record<number, string>>({});
+  const [own, setOwn] = useState<Record<number, string>>({});
   useEffect(() => {
     const read = record.history.map(async (_, step) => [step, await readNote(ownWordsNote(record.id, step)).catch(() => '')] as const);
-    void Promise.all(read).then((found) => setWords(Object.fromEntries(found)));
+    void Promise.all(read).then((found) => setOwn(Object.fromEntries(found)));
   }, [record]);
-  return words;
+  return own;
 }
 
-const when = (at: string) => new Date(at).toLocaleDateString('en-US', { dateStyle: 'medium' });
+const when = (at: string) => new Date(at).toLocaleDateString(messages.tag, { dateStyle: 'medium' });
 
 /** What came of the conversation, and what can be learned from it. */
 export function Debrief({ view, record, plays, home, onAgain, onFrom }: Props) {
@@ -56,7 +58,7 @@ export function Debrief({ view, record, plays, home, onAgain, onFrom }: Props) {
   return (
     <div className="debrief">
       <section className="outcome" data-outcome={ending.outcome} aria-labelledby="outcome">
-        <p className="outcome-word">It {outcomeWords[ending.outcome]}</p>
+        <p className="outcome-word">{messages.record.outcomeSentences[ending.outcome]}</p>
         <h2 id="outcome" tabIndex={-1} ref={heading}>
           {ending.title}
         </h2>
@@ -68,33 +70,33 @@ export function Debrief({ view, record, plays, home, onAgain, onFrom }: Props) {
         {view.crisisLines && <Lines lines={view.crisisLines} />}
       </section>
 
-      <h2>What carried the conversation</h2>
+      <h2>{words.carried}</h2>
       <SkillTable scores={told.skills} choices={told.choices} />
 
-      <h2>How {name} felt along the way</h2>
+      <h2>{words.felt(name)}</h2>
       <MeterChart scenario={scenario} began={told.began} choices={told.choices} />
 
-      <h2>Turn by turn</h2>
+      <h2>{words.turns}</h2>
       <ol className="told">
         {told.choices.map((choice) => (
           <ToldTurn key={choice.step} choice={choice} own={own[choice.step] ?? ''} sources={view.sources} onFrom={() => onFrom(choice.step)} />
         ))}
       </ol>
 
-      <h2>What you did</h2>
+      <h2>{words.did}</h2>
       <div className="techniques">
         {[true, false].map((opens) => {
           const listed = told.techniques.filter(({ id }) => techniques[id].opens === opens);
           return (
             <section key={String(opens)} aria-labelledby={opens ? 'opens' : 'closes'}>
-              <h3 id={opens ? 'opens' : 'closes'}>{opens ? 'Tends to open a conversation' : 'Tends to close it'}</h3>
+              <h3 id={opens ? 'opens' : 'closes'}>{opens ? words.opens : words.closes}</h3>
               {listed.length === 0 ? (
-                <p className="soft">None this time.</p>
+                <p className="soft">{words.none}</p>
               ) : (
                 <ul>
                   {listed.map(({ id, count }) => (
                     <li key={id}>
-                      <strong>{techniques[id].name}</strong>, {count === 1 ? 'once' : `${count} times`} <small>{techniques[id].meaning}</small>
+                      <Marked text={words.technique(messages.rolePlay.techniques[id].name, count, messages.rolePlay.techniques[id].meaning)} />
                     </li>
                   ))}
                 </ul>
@@ -106,17 +108,17 @@ export function Debrief({ view, record, plays, home, onAgain, onFrom }: Props) {
 
       {others.length > 0 && (
         <>
-          <h2>Beside your other plays</h2>
+          <h2>{words.beside}</h2>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard. */}
-          <section className="table-scroll" aria-label="Your plays" tabIndex={0}>
+          <section className="table-scroll" aria-label={words.plays} tabIndex={0}>
             <table>
               <thead>
                 <tr>
-                  <th scope="col">Play</th>
-                  <th scope="col">Outcome</th>
+                  <th scope="col">{words.play}</th>
+                  <th scope="col">{words.outcome}</th>
                   {told.skills.map(({ skill }) => (
                     <th key={skill} scope="col">
-                      {skillNames[skill]}
+                      {messages.skills[skill]}
                     </th>
                   ))}
                 </tr>
@@ -124,14 +126,14 @@ export function Debrief({ view, record, plays, home, onAgain, onFrom }: Props) {
               <tbody>
                 {[...others, record].map((one) => (
                   <tr key={one.id}>
-                    <th scope="row">{one === record ? 'This one' : when(one.at)}</th>
+                    <th scope="row">{one === record ? words.thisOne : when(one.at)}</th>
                     <td>
-                      {one.ended?.result.outcome ? outcomeWords[one.ended.result.outcome] : ''}
-                      {one.content === view.content ? '' : ' (an earlier version)'}
+                      {one.ended?.result.outcome ? messages.record.outcomes[one.ended.result.outcome] : ''}
+                      {one.content === view.content ? '' : ` ${words.earlier}`}
                     </td>
                     {told.skills.map(({ skill }) => {
                       const share = one.ended?.result.skills?.[skill];
-                      return <td key={skill}>{share === undefined ? '–' : `${percent(share)}%`}</td>;
+                      return <td key={skill}>{share === undefined ? '–' : messages.percent(percent(share))}</td>;
                     })}
                   </tr>
                 ))}
@@ -142,23 +144,23 @@ export function Debrief({ view, record, plays, home, onAgain, onFrom }: Props) {
       )}
 
       <section className="try-next" aria-labelledby="try-next">
-        <h2 id="try-next">Two things to try next</h2>
+        <h2 id="try-next">{words.tryNext}</h2>
         <ol>
           {told.next.map((skill) => (
             <li key={skill}>
-              {scenario.skills[skill]?.try} <small>{skillNames[skill]}</small>
+              {scenario.skills[skill]?.try} <small>{messages.skills[skill]}</small>
             </li>
           ))}
         </ol>
         <p className="actions">
           <button type="button" className="button" onClick={onAgain}>
-            Play it again
+            {words.again}
           </button>
           <button type="button" className="button quiet" onClick={() => print()}>
-            Print this debrief
+            {words.print}
           </button>
           <a className="button quiet" href={`${home}scenarios/`}>
-            Other conversations
+            {words.others}
           </a>
         </p>
       </section>

@@ -1,4 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
+import { messages } from '../messages/index.ts';
+import { Marked } from '../messages/Marked.tsx';
 import type { PlayRecord } from '../record/plays.ts';
 import { StorageAlert } from '../record/StorageAlert.tsx';
 import type { RecordState } from '../record/store.ts';
@@ -31,6 +33,8 @@ interface Props {
   home: string;
 }
 
+const words = messages.rolePlay.door;
+
 /** The door of a conversation: who sits there, what you know, how to play, begin or go on. */
 export function Door({ view, record, plays, open, outdated, arrived, wishes, onWish, onBegin, onResume, onReview, home }: Props) {
   const { scenario } = view;
@@ -45,7 +49,7 @@ export function Door({ view, record, plays, open, outdated, arrived, wishes, onW
       {scenario.notice && (
         <div className="alert">
           <p>
-            <strong>Before you begin.</strong> {scenario.notice} You can stop at any moment and go on another day, or leave this one out.
+            <Marked text={words.notice(scenario.notice)} />
           </p>
         </div>
       )}
@@ -54,67 +58,57 @@ export function Door({ view, record, plays, open, outdated, arrived, wishes, onW
         <section aria-labelledby="who">
           <h2 id="who">{scenario.person.name}</h2>
           <p>{scenario.person.about}</p>
-          <h2>What happens</h2>
+          <h2>{words.happens}</h2>
           <p>{scenario.brief.scene}</p>
         </section>
         <section aria-labelledby="known">
-          <h2 id="known">What you know</h2>
+          <h2 id="known">{messages.rolePlay.know}</h2>
           <ul>
             {scenario.brief.known.map((fact) => (
               <li key={fact}>{fact}</li>
             ))}
           </ul>
-          <h2>A good outcome</h2>
+          <h2>{messages.rolePlay.goodOutcome}</h2>
           <p>{scenario.brief.goal}</p>
         </section>
       </div>
-      <p className="soft">
-        Everybody in it is fictional. {scenario.person.name} remembers how you spoke: what you say early changes what is possible later.
-      </p>
+      <p className="soft">{words.fictional(scenario.person.name)}</p>
       <StorageAlert record={record} home={home} />
       {open && (
         <div className="door-open">
-          <p>
-            You stopped after {open.history.length === 1 ? '1 reply' : `${open.history.length} replies`}, playing{' '}
-            {open.mode === 'coach' ? 'with the coach' : 'for real'}. Nothing is lost.
-          </p>
+          <p>{words.stopped(open.history.length, open.mode)}</p>
           <p className="actions">
             <button type="button" className="button" disabled={loading} onClick={() => onResume(open.id)}>
-              Go on where you stopped
+              {words.goOn}
             </button>
           </p>
         </div>
       )}
-      {outdated && (
-        <p>The conversation that you had begun does not fit this edition any more. What you chose stays in your record; please begin anew.</p>
-      )}
-      <h2>{open || last ? 'Begin anew' : 'Begin'}</h2>
+      {outdated && <p>{words.outdated}</p>}
+      <h2>{open || last ? words.beginAnew : words.begin}</h2>
       <WishBoxes name={scenario.person.name} wishes={wishes} disabled={loading} onWish={onWish} />
       <div className="door-ways">
         <p>
           <button type="button" className={open ? 'button quiet' : 'button'} disabled={loading} onClick={() => onBegin('coach')}>
-            Talk with the coach
+            {words.coach}
           </button>
-          <small>A hint at each turn, what {scenario.person.name} is thinking, and you can go back while you talk.</small>
+          <small>{words.coachAbout(scenario.person.name)}</small>
         </p>
         <p>
           <button type="button" className="button quiet" disabled={loading} onClick={() => onBegin('real')}>
-            Talk for real
+            {words.real}
           </button>
-          <small>No hints, and no way back before the end. The debrief explains everything afterwards.</small>
+          <small>{words.realAbout}</small>
         </p>
       </div>
       {last && (
         <p className="actions">
           <button type="button" className="button quiet" disabled={loading} onClick={() => onReview(last.id)}>
-            See the last debrief
+            {words.lastDebrief}
           </button>
         </p>
       )}
-      <p className="soft">
-        Your choices are kept in this browser, on this device. They show what you can do in practice, not what you do at work: observed practice is
-        for that.
-      </p>
+      <p className="soft">{words.kept}</p>
     </div>
   );
 }
@@ -145,7 +139,7 @@ export function WishBoxes({
           onChange={(event) => onWish({ ...wishes, ownWords: event.currentTarget.checked })}
         />
         <span>
-          Say it yourself first <small>Type your own words before the replies appear. They stay on this device.</small>
+          <Marked text={words.ownWords} />
         </span>
       </label>
       <label className="wish">
@@ -156,8 +150,7 @@ export function WishBoxes({
           onChange={(event) => onWish({ ...wishes, aloud: event.currentTarget.checked })}
         />
         <span>
-          Read {name}’s lines aloud{' '}
-          <small>{voice ? 'With a voice of this device; nothing is sent.' : 'This device has no voice of its own that the browser can use.'}</small>
+          <Marked text={voice ? words.aloud(name) : words.noVoice(name)} />
         </span>
       </label>
     </>

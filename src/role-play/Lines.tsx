@@ -1,10 +1,11 @@
+import { messages } from '../messages/index.ts';
 import type { CrisisLineView } from '../site/crisis-line.ts';
 
 /** The region's crisis lines beside a hard conversation. */
 export function Lines({ lines }: { lines: readonly CrisisLineView[] }) {
   return (
     <details className="crisis-note">
-      <summary>If this touches you, or somebody near you</summary>
+      <summary>{messages.rolePlay.crisis}</summary>
       <ul className="lines">
         {lines.map((line) => (
           <li key={line.id} data-kind={line.kind}>

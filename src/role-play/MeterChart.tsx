@@ -1,3 +1,5 @@
+import { messages } from '../messages/index.ts';
+import { Marked } from '../messages/Marked.tsx';
 import type { ToldChoice } from './debrief.ts';
 import type { Scenario } from './schema.ts';
 
@@ -7,6 +9,7 @@ interface Props {
   choices: readonly ToldChoice[];
 }
 
+const words = messages.rolePlay.meters;
 const width = 360;
 const height = 64;
 const edge = 6;
@@ -23,13 +26,13 @@ export function MeterChart({ scenario, began, choices }: Props) {
           const across = (i: number) => edge + (i * (width - 2 * edge)) / Math.max(1, course.length - 1);
           const down = (value: number) => height - edge - ((value - meter.min) * (height - 2 * edge)) / (meter.max - meter.min);
           const [first, last] = [course[0] ?? 0, course.at(-1) ?? 0];
-          const trend = last > first ? 'rose' : last < first ? 'fell' : 'ended where it began';
+          const trend = last > first ? words.rose : last < first ? words.fell : words.same;
           return (
             <figure key={id}>
               <figcaption>
-                <strong>{meter.name}</strong> {trend === 'ended where it began' ? trend : `${trend} from ${first} to ${last}`}
+                <Marked text={trend(meter.name, first, last)} />
               </figcaption>
-              <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={`${meter.name} over ${choices.length} replies: ${course.join(', ')}`}>
+              <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={words.course(meter.name, choices.length, course.join(', '))}>
                 <path className="meter-edge" d={`M0 ${edge}H${width}M0 ${height - edge}H${width}`} />
                 <polyline className="meter-course" points={course.map((value, i) => `${across(i).toFixed(1)},${down(value).toFixed(1)}`).join(' ')} />
                 {course.map((value, i) => (
@@ -38,20 +41,20 @@ export function MeterChart({ scenario, began, choices }: Props) {
                 ))}
               </svg>
               <p className="meter-ends soft">
-                <span>top: {meter.high}</span> <span>bottom: {meter.low}</span>
+                <span>{words.top(meter.high)}</span> <span>{words.bottom(meter.low)}</span>
               </p>
             </figure>
           );
         })}
       </div>
       <details className="meter-table">
-        <summary>The same as a table</summary>
+        <summary>{words.asTable}</summary>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard. */}
-        <section className="table-scroll" aria-label={`${name} over the conversation`} tabIndex={0}>
+        <section className="table-scroll" aria-label={words.over(name)} tabIndex={0}>
           <table>
             <thead>
               <tr>
-                <th scope="col">After reply</th>
+                <th scope="col">{words.afterReply}</th>
                 {meters.map(([id, meter]) => (
                   <th key={id} scope="col">
                     {meter.name}
@@ -61,7 +64,7 @@ export function MeterChart({ scenario, began, choices }: Props) {
             </thead>
             <tbody>
               <tr>
-                <th scope="row">Beginning</th>
+                <th scope="row">{words.beginning}</th>
                 {meters.map(([id, meter]) => (
                   <td key={id}>{began[id] ?? meter.start}</td>
                 ))}

@@ -1,8 +1,11 @@
 import { useLayoutEffect, useState } from 'react';
-import { noteKeeper, noteLost } from '../record/note-keeper.ts';
+import { messages } from '../messages/index.ts';
+import { noteKeeper } from '../record/note-keeper.ts';
 
 /** Under which private note the words of one turn are kept. */
 export const ownWordsNote = (play: string, step: number): string => `said:${play}/${step}`;
+
+const words = messages.rolePlay.ownWords;
 
 interface Props {
   /** Id of the private note. */
@@ -33,7 +36,7 @@ export function OwnWords({ note: id, name, onShow }: Props) {
         onShow();
       }}
     >
-      <label htmlFor="own-words">What would you say to {name}?</label>
+      <label htmlFor="own-words">{words.label(name)}</label>
       <textarea
         id="own-words"
         rows={3}
@@ -45,11 +48,11 @@ export function OwnWords({ note: id, name, onShow }: Props) {
         }}
       />
       <p className="soft" id="own-words-about" role="status">
-        {lost ? noteLost : 'Kept on this device only, and shown beside your reply in the debrief.'}
+        {lost ? messages.notes.lost : words.about}
       </p>
       <p className="actions">
         <button type="submit" className="button">
-          Show the replies
+          {words.show}
         </button>
       </p>
     </form>

@@ -1,7 +1,12 @@
+import { messages } from '../messages/index.ts';
+import { Marked } from '../messages/Marked.tsx';
 import { percent } from '../record/percent.ts';
 import type { ToldChoice } from './debrief.ts';
 import type { SkillScore } from './score.ts';
-import { skills as names } from './skills.ts';
+
+const words = messages.rolePlay.debrief;
+/** Points with their sign, the minus as long as a digit. */
+const signed = (points: number) => (points < 0 ? `−${-points}` : String(points));
 
 /** The score of each skill, with the replies that earned or cost it. */
 export function SkillTable({ scores, choices }: { scores: readonly SkillScore[]; choices: readonly ToldChoice[] }) {
@@ -12,22 +17,20 @@ export function SkillTable({ scores, choices }: { scores: readonly SkillScore[];
         return (
           <li key={skill}>
             <p className="skill-line">
-              <strong>{names[skill]}</strong> <meter min={0} max={1} value={share} aria-hidden="true" /> {percent(share)}%{' '}
-              <small>
-                {points < 0 ? `−${-points}` : points} of {full} points
-              </small>
+              <strong>{messages.skills[skill]}</strong> <meter min={0} max={1} value={share} aria-hidden="true" /> {messages.percent(percent(share))}{' '}
+              <small>{words.points(signed(points), full)}</small>
             </p>
             {moved.length > 0 && (
               <details>
                 <summary>
-                  What earned or cost it <span className="visually-hidden">({names[skill]})</span>
+                  <Marked text={words.earned(messages.skills[skill])} />
                 </summary>
                 <ul>
                   {moved.map(({ step, say, taken }) => {
                     const mark = taken.marks[skill] ?? 0;
                     return (
                       <li key={step}>
-                        <strong>{mark > 0 ? `+${mark}` : `−${-mark}`}</strong> Turn {step + 1}: “{say}”
+                        <Marked text={words.mark(mark > 0 ? `+${mark}` : signed(mark), step + 1, say)} />
                       </li>
                     );
                   })}

@@ -1,4 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
+import { messages } from '../messages/index.ts';
+import { Marked } from '../messages/Marked.tsx';
 import type { PlayRecord } from '../record/plays.ts';
 import { WishBoxes, type Wishes } from './Door.tsx';
 import { Lines } from './Lines.tsx';
@@ -8,6 +10,8 @@ import { offered, replay, turnOf } from './play.ts';
 import { Transcript } from './Transcript.tsx';
 import type { ScenarioView } from './view.ts';
 import { fill, wording } from './wording.ts';
+
+const words = messages.rolePlay.talk;
 
 interface Props {
   view: ScenarioView;
@@ -34,7 +38,7 @@ export function Talk({ view, record, wishes, onWish, onReply, home }: Props) {
   const play = replay(scenario, record.seed, record.history.slice(0, step));
   const turn = turnOf(scenario, play);
   const now = wording(scenario, play);
-  const lines = now ? `${now.seems} ${now.who} says: ${now.says}` : '';
+  const lines = now ? words.log(now.seems, now.who, now.says) : '';
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: at every new turn the eye and the focus go to the person's words.
   useEffect(() => {
@@ -67,17 +71,17 @@ export function Talk({ view, record, wishes, onWish, onReply, home }: Props) {
         )}
         <section className="moment" ref={moment} aria-labelledby="who-speaks">
           <h2 id="who-speaks" tabIndex={-1} ref={heading}>
-            {now.who} <span className="visually-hidden">(turn {step + 1})</span>
+            {now.who} <span className="visually-hidden">{messages.rolePlay.turn(step + 1)}</span>
           </h2>
           <p className="sign">{now.seems}</p>
           <blockquote className="says">{now.says}</blockquote>
           {coach && (
             <div className="coach">
               <p>
-                <strong>{now.who} thinks:</strong> {now.thinks}
+                <Marked text={words.thinks(now.who, now.thinks)} />
               </p>
               <p>
-                <strong>Coach:</strong> {fill(turn.hint, play.details)}
+                <Marked text={words.coach(fill(turn.hint, play.details))} />
               </p>
             </div>
           )}
@@ -85,7 +89,7 @@ export function Talk({ view, record, wishes, onWish, onReply, home }: Props) {
             <OwnWords key={step} note={ownWordsNote(record.id, step)} name={now.who} onShow={() => setOpened(step)} />
           ) : (
             <>
-              <h3 id="you-say">You say</h3>
+              <h3 id="you-say">{words.youSay}</h3>
               <ul className="replies" aria-labelledby="you-say">
                 {offered(scenario, play).map((reply) => (
                   <li key={reply.id}>
@@ -108,9 +112,9 @@ export function Talk({ view, record, wishes, onWish, onReply, home }: Props) {
           )}
           {back !== undefined && back < record.history.length && (
             <p className="soft">
-              You went back. Another reply takes the place of what came after.{' '}
+              {words.wentBack}{' '}
               <button type="button" className="link-button" onClick={() => setBack(undefined)}>
-                Return to where you were
+                {words.return}
               </button>
             </p>
           )}
@@ -120,10 +124,10 @@ export function Talk({ view, record, wishes, onWish, onReply, home }: Props) {
           {lines}
         </p>
       </div>
-      <aside className="talk-side" aria-label="Beside the conversation">
+      <aside className="talk-side" aria-label={words.beside}>
         <p className="actions">
           <button type="button" className="button quiet" onClick={() => setResting(true)}>
-            Stop and take a break
+            {words.rest}
           </button>
         </p>
         {shownMeters.length > 0 && (
@@ -137,7 +141,7 @@ export function Talk({ view, record, wishes, onWish, onReply, home }: Props) {
           </dl>
         )}
         <details open={step === 0}>
-          <summary>What you know</summary>
+          <summary>{messages.rolePlay.know}</summary>
           <p>{scenario.person.about}</p>
           <ul>
             {scenario.brief.known.map((fact) => (
@@ -145,12 +149,12 @@ export function Talk({ view, record, wishes, onWish, onReply, home }: Props) {
             ))}
           </ul>
           <p>
-            <strong>A good outcome:</strong> {scenario.brief.goal}
+            <Marked text={messages.rolePlay.goal(scenario.brief.goal)} />
           </p>
         </details>
         <details>
-          <summary>How you play</summary>
-          <p>{coach ? 'With the coach.' : 'For real: no hints, and no way back before the end.'}</p>
+          <summary>{words.how}</summary>
+          <p>{coach ? words.howCoach : words.howReal}</p>
           <WishBoxes name={name} wishes={wishes} onWish={onWish} />
         </details>
         {view.crisisLines && <Lines lines={view.crisisLines} />}
@@ -161,15 +165,16 @@ export function Talk({ view, record, wishes, onWish, onReply, home }: Props) {
 
 /** A break in the middle: everything is kept, and nothing presses. */
 function Rest({ view, home, onBack }: { view: ScenarioView; home: string; onBack(): void }) {
+  const { rest } = messages.rolePlay;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
     <section className="rest">
       <h2 tabIndex={-1} ref={heading}>
-        Take your time
+        {rest.heading}
       </h2>
-      <p>The conversation waits. Your choices are kept on this device, and you can go on in a minute or on another day.</p>
-      <p>Look up from the screen, breathe out slowly, and notice where your feet are. If something in here came close, talk to somebody you trust.</p>
+      <p>{rest.waits}</p>
+      <p>{rest.breathe}</p>
       {view.crisisLines && (
         <ul className="lines">
           {view.crisisLines.map((line) => (
@@ -189,10 +194,10 @@ function Rest({ view, home, onBack }: { view: ScenarioView; home: string; onBack
       )}
       <p className="actions">
         <button type="button" className="button" onClick={onBack}>
-          Go on with the conversation
+          {rest.goOn}
         </button>
         <a className="button quiet" href={`${home}scenarios/`}>
-          Leave it for today
+          {rest.leave}
         </a>
       </p>
     </section>

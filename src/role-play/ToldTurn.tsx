@@ -1,7 +1,10 @@
+import { messages } from '../messages/index.ts';
+import { Marked } from '../messages/Marked.tsx';
 import type { ToldChoice } from './debrief.ts';
 import { worth } from './debrief.ts';
 import { Sources } from './Sources.tsx';
-import { techniques } from './techniques.ts';
+
+const words = messages.rolePlay.debrief;
 
 interface Props {
   choice: ToldChoice;
@@ -23,29 +26,29 @@ export function ToldTurn({ choice, own, sources, onFrom }: Props) {
         {before.says}
       </p>
       <p className="thought">
-        <strong>{before.who} thought:</strong> {before.thinks}
+        <Marked text={words.thought(before.who, before.thinks)} />
       </p>
       {own.trim() !== '' && (
         <p className="own-said">
-          <strong>Your own words:</strong> {own}
+          <Marked text={words.ownWords(own)} />
         </p>
       )}
       <p className="line mine">
-        <strong>You</strong>
+        <strong>{messages.rolePlay.you}</strong>
         <br />
         {say}
       </p>
       <p>
         <strong className="turn-points" data-points={points > 0 ? 'up' : points < 0 ? 'down' : 'even'}>
-          {better ? (points > 0 ? 'It helped.' : points < 0 ? 'It cost something.' : 'It changed little.') : 'The strongest reply here.'}
+          {better ? (points > 0 ? words.helped : points < 0 ? words.cost : words.little) : words.strongest}
         </strong>{' '}
         {taken.why} <Sources ids={taken.sources} known={sources} />
       </p>
-      <p className="soft">{taken.techniques.map((id) => techniques[id].name).join(', ')}</p>
+      <p className="soft">{taken.techniques.map((id) => messages.rolePlay.techniques[id].name).join(', ')}</p>
       {better && (
         <details className="better">
           <summary>
-            A stronger reply <span className="visually-hidden">(turn {step + 1})</span>
+            <Marked text={words.stronger(step + 1)} />
           </summary>
           <p className="line mine">{better.say}</p>
           <p>{better.why}</p>
@@ -53,7 +56,7 @@ export function ToldTurn({ choice, own, sources, onFrom }: Props) {
       )}
       <p className="no-print">
         <button type="button" className="link-button" onClick={onFrom}>
-          Try another reply here <span className="visually-hidden">(turn {step + 1})</span>
+          <Marked text={words.tryHere(step + 1)} />
         </button>
       </p>
     </li>

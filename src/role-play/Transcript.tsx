@@ -1,3 +1,5 @@
+import { messages } from '../messages/index.ts';
+import { Marked } from '../messages/Marked.tsx';
 import { type Choice, replay, turnOf } from './play.ts';
 import type { Scenario } from './schema.ts';
 import { fill, wording } from './wording.ts';
@@ -15,7 +17,7 @@ export function Transcript({ scenario, seed, history, onBack }: Props) {
   return (
     <section aria-labelledby="so-far">
       <h2 id="so-far" className="visually-hidden">
-        What was said so far
+        {messages.rolePlay.talk.soFar}
       </h2>
       <ol className="transcript">
         {history.map(({ reply }, step) => {
@@ -31,13 +33,13 @@ export function Transcript({ scenario, seed, history, onBack }: Props) {
                 {said?.says}
               </p>
               <p className="line mine">
-                <strong>You</strong>
+                <strong>{messages.rolePlay.you}</strong>
                 <br />
                 {mine && fill(mine.say, play.details)}
               </p>
               {onBack && (
                 <button type="button" className="link-button" onClick={() => onBack(step)}>
-                  Go back to here <span className="visually-hidden">(turn {step + 1})</span>
+                  <Marked text={messages.rolePlay.talk.backToHere(step + 1)} />
                 </button>
               )}
             </li>

@@ -1,3 +1,5 @@
+import { messages } from '../messages/index.ts';
+
 /** Waits for the list of voices, which some browsers fill a moment after they are first asked. */
 function voices(): Promise<SpeechSynthesisVoice[]> {
   if (!('speechSynthesis' in globalThis)) return Promise.resolve([]);
@@ -12,8 +14,9 @@ function voices(): Promise<SpeechSynthesisVoice[]> {
 
 /** A voice that speaks on this device: others send the text to a server. */
 async function localVoice(): Promise<SpeechSynthesisVoice | undefined> {
-  const own = (await voices()).filter(({ localService, lang }) => localService && lang.startsWith('en'));
-  return own.find(({ lang }) => lang.startsWith('en-US')) ?? own[0];
+  const [language = ''] = messages.tag.split('-');
+  const own = (await voices()).filter(({ localService, lang }) => localService && lang.startsWith(language));
+  return own.find(({ lang }) => lang.startsWith(messages.tag)) ?? own[0];
 }
 
 /** Whether this device has a voice of its own. */

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
+import { skills } from '../../src/messages/en.ts';
 import { available, type Play } from '../../src/role-play/play.ts';
 import type { Scenario } from '../../src/role-play/schema.ts';
 import { score } from '../../src/role-play/score.ts';
-import { skills } from '../../src/role-play/skills.ts';
 import { wording } from '../../src/role-play/wording.ts';
 import { begun, say, scenarios, stored, wayFrom } from './scenario-paths.ts';
 import { expect, test } from './site.ts';

@@ -126,6 +126,7 @@ const kinds: Record<string, [place: string, field: string, wrong: string, remedy
   '118-comment-without-reason': ['noticing/02-asking.mdx:18', '', 'allows L10 without a reason.', 'Write why it may stand: allow L10: …'],
   '119-comment-on-unknown-rule': ['noticing/questions.yaml:5', '', 'allows "LX9", and there is no such rule.', 'Write the rule as the content check names it,'],
   '120-comment-that-allows-nothing': ['scenarios/late-again.yaml:32', '', 'allows L10 where nothing breaks it.', 'Take the comment out, or put it on the line above'],
+  '130-language-that-has-no-words': ['agency.yaml:3', 'language', '"eng" is not possible here. Did you mean "en"?', 'Write one of: en.'],
 };
 
 const names = Object.keys(kinds);

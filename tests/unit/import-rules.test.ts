@@ -32,6 +32,10 @@ describe('imports that the plan of the house forbids', () => {
     ['src/catalog/load.ts', '../quiz/Quiz.tsx', 'The catalogue imports nothing that is on screen'],
     ['src/catalog/load.ts', '../pages/index.astro', 'The catalogue imports no pages'],
     ['src/format/field.ts', '../record/gate.ts', 'src/format stands at the bottom'],
+    ['src/format/field.ts', '../messages/index.ts', 'src/format stands at the bottom'],
+    ['src/messages/en.ts', '../format/field.ts', 'src/messages stands at the bottom'],
+    ['src/messages/Marked.tsx', '../site/link.ts', 'src/messages stands at the bottom'],
+    ['src/messages/en.ts', '../role-play/techniques.ts', 'src/messages stands at the bottom'],
     ['src/pages/index.ts', '../tools/serve.mjs', 'Pages import no tools'],
   ])('%s may not import %s', (file, imported, message) => {
     expect(lint(file, imported)).toContain(message);
@@ -45,6 +49,10 @@ describe('imports that it allows', () => {
     ['src/trainer/figures.ts', '../quiz/schema.ts'],
     ['src/catalog/load.ts', '../quiz/schema.ts'],
     ['src/pages/index.ts', '../quiz/Quiz.tsx'],
+    ['src/record/NextStep.ts', '../messages/index.ts'],
+    ['src/self-check/Trend.ts', '../messages/index.ts'],
+    ['src/catalog/schema.ts', '../messages/index.ts'],
+    ['src/site/ScrollTable.ts', '../messages/index.ts'],
   ])('%s may import %s', (file, imported) => {
     expect(lint(file, imported)).not.toContain('noRestrictedImports');
   });

@@ -2,7 +2,7 @@ import { type ContentCheck, textsOf } from '../content.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import { serviceKinds } from '../schema.ts';
 
-const known = Object.keys(serviceKinds);
+const known: readonly string[] = serviceKinds;
 
 /** Every <Services> names a kind of service. */
 export const checkServices: ContentCheck = ({ modules }) =>

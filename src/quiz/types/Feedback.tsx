@@ -1,13 +1,7 @@
+import { messages } from '../../messages/index.ts';
 import type { PartMark } from './contract.ts';
 
-const words: Record<PartMark['verdict'], string> = {
-  right: 'Right',
-  partly: 'Close',
-  wrong: 'Not this',
-  missed: 'This one too',
-  left: 'Rightly left out',
-  unmarked: 'Not found this time',
-};
+const { verdict: closed, verdicts } = messages.quiz.types;
 
 interface Props {
   verdict: PartMark['verdict'];
@@ -17,10 +11,10 @@ interface Props {
 }
 
 /** What is said of one option or part after answering: a word, a sign, and why. */
-export function Feedback({ verdict, word = words[verdict], why }: Props) {
+export function Feedback({ verdict, word = verdicts[verdict], why }: Props) {
   return (
     <p className="feedback" data-verdict={verdict}>
-      <strong className="verdict">{word}.</strong>
+      <strong className="verdict">{closed(word)}</strong>
       {why ? ` ${why}` : ''}
     </p>
   );

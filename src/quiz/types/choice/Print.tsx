@@ -1,11 +1,14 @@
+import { messages } from '../../../messages/index.ts';
 import type { PrintProps } from '../contract.ts';
 import type { QuestionOf } from '../schemas.ts';
+
+const { verdict, verdicts } = messages.quiz.types;
 
 /** Boxes to tick; the key names the right ones with their reasons. */
 export function Print({ question, answers }: PrintProps<QuestionOf<'choice'>>) {
   return (
     <>
-      {question.several && <p className="instruction">Choose all that apply.</p>}
+      {question.several && <p className="instruction">{messages.quiz.types.choice.several}</p>}
       <ul className="paper-options">
         {question.options.map((option) => (
           <li key={option.id}>
@@ -15,7 +18,7 @@ export function Print({ question, answers }: PrintProps<QuestionOf<'choice'>>) {
             {option.text}
             {answers && (
               <small>
-                <strong>{option.correct ? 'Right.' : 'Not this.'}</strong> {option.why}
+                <strong>{verdict(option.correct ? verdicts.right : verdicts.wrong)}</strong> {option.why}
               </small>
             )}
           </li>

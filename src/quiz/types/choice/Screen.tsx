@@ -1,9 +1,12 @@
-import type { ScreenProps } from '../contract.ts';
+import { messages } from '../../../messages/index.ts';
+import type { PartMark, ScreenProps } from '../contract.ts';
 import { Feedback } from '../Feedback.tsx';
 import type { QuestionOf } from '../schemas.ts';
 import type { ChoiceResponse } from './mark.ts';
 
 type Props = ScreenProps<QuestionOf<'choice'>, ChoiceResponse>;
+
+const { verdicts, choice: words } = messages.quiz.types;
 
 /** Radio buttons, or checkboxes when several are right. */
 export function Screen({ question, response, name, mark, onChange }: Props) {
@@ -14,7 +17,7 @@ export function Screen({ question, response, name, mark, onChange }: Props) {
   const several = question.several || undefined;
   return (
     <>
-      {several && <p className="instruction">Choose all that apply.</p>}
+      {several && <p className="instruction">{words.several}</p>}
       <ul className="options">
         {question.options.map((option) => {
           const part = mark?.parts.find(({ id }) => id === option.id);
@@ -40,10 +43,10 @@ export function Screen({ question, response, name, mark, onChange }: Props) {
   );
 }
 
-function wordFor(verdict: string, picked: boolean, several: true | undefined): string {
-  if (several) return { right: 'Right', wrong: 'Does not belong', missed: 'Belongs here too', left: 'Rightly left out' }[verdict] ?? '';
-  if (verdict === 'missed') return 'The best answer';
-  return picked ? (verdict === 'right' ? 'Right' : 'Your answer: not this') : 'Not this';
+function wordFor(verdict: PartMark['verdict'], picked: boolean, several: true | undefined): string {
+  if (several) return { ...verdicts, wrong: words.doesNotBelong, missed: words.belongsToo }[verdict];
+  if (verdict === 'missed') return words.best;
+  return picked ? (verdict === 'right' ? verdicts.right : words.yours) : verdicts.wrong;
 }
 
 /** Reads the chosen options from the form. */
@@ -52,4 +55,4 @@ export function read(form: FormData, _question: QuestionOf<'choice'>, name: stri
 }
 
 /** Said when an answer is sent that is not whole. */
-export const missing = 'Choose an answer first.';
+export const { missing } = words;

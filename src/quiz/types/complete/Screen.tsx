@@ -1,3 +1,4 @@
+import { messages } from '../../../messages/index.ts';
 import type { ScreenProps } from '../contract.ts';
 import { Feedback } from '../Feedback.tsx';
 import { readPicks } from '../read-picks.ts';
@@ -5,6 +6,8 @@ import type { QuestionOf } from '../schemas.ts';
 import { type CompleteResponse, pieces } from './mark.ts';
 
 type Props = ScreenProps<QuestionOf<'complete'>, CompleteResponse>;
+
+const { choose, complete: words } = messages.quiz.types;
 
 /** The text with a list to choose from in each gap. */
 export function Screen({ question, response, name, mark, onChange }: Props) {
@@ -18,12 +21,12 @@ export function Screen({ question, response, name, mark, onChange }: Props) {
             <select
               key={piece.gap.id}
               name={`${name}.${piece.gap.id}`}
-              aria-label={`Gap ${question.gaps.indexOf(piece.gap) + 1} of ${question.gaps.length}`}
+              aria-label={words.gap(question.gaps.indexOf(piece.gap) + 1, question.gaps.length)}
               data-verdict={mark?.parts.find(({ id }) => id === piece.gap.id)?.verdict}
               value={response[piece.gap.id] ?? ''}
               onChange={(event) => onChange({ ...response, [piece.gap.id]: event.currentTarget.value })}
             >
-              <option value="">Choose …</option>
+              <option value="">{choose}</option>
               {piece.gap.options.map((option) => (
                 <option key={option.id} value={option.id}>
                   {option.text}
@@ -44,7 +47,7 @@ export function Screen({ question, response, name, mark, onChange }: Props) {
               <li key={gap.id} data-verdict={part?.verdict}>
                 <Feedback
                   verdict={part?.verdict ?? 'wrong'}
-                  word={hit ? `Right: “${right?.text}”` : `“${right?.text}” belongs here`}
+                  word={hit ? words.right(right?.text ?? '') : words.wrong(right?.text ?? '')}
                   why={hit ? (right?.why ?? '') : [picked?.why, right?.why].filter(Boolean).join(' ')}
                 />
               </li>
@@ -62,4 +65,4 @@ export function read(form: FormData, question: QuestionOf<'complete'>, name: str
 }
 
 /** Said when an answer is sent that is not whole. */
-export const missing = 'Each gap needs a choice. Some are still open.';
+export const { missing } = words;

@@ -1,7 +1,10 @@
+import { messages } from '../../../messages/index.ts';
 import { ScrollTable } from '../../../site/ScrollTable.tsx';
 import type { PrintProps } from '../contract.ts';
 import type { QuestionOf } from '../schemas.ts';
 import { ratings } from './mark.ts';
+
+const words = messages.quiz.types.judgement;
 
 /** A table of responses and ratings to tick; the key is the table filled in. */
 export function Print({ question, answers }: PrintProps<QuestionOf<'judgement'>>) {
@@ -9,10 +12,10 @@ export function Print({ question, answers }: PrintProps<QuestionOf<'judgement'>>
     <ScrollTable>
       <thead>
         <tr>
-          <th scope="col">Response</th>
+          <th scope="col">{words.response}</th>
           {ratings.map((rating) => (
             <th key={rating} scope="col">
-              {rating}
+              {words.ratings[rating]}
             </th>
           ))}
         </tr>
@@ -24,8 +27,8 @@ export function Print({ question, answers }: PrintProps<QuestionOf<'judgement'>>
               {response.text}
               {answers && <small>{response.why}</small>}
             </th>
-            {ratings.map((rating, i) => (
-              <td key={rating}>{answers && response.key === i + 1 ? '☒' : '☐'}</td>
+            {ratings.map((rating) => (
+              <td key={rating}>{answers && response.key === rating ? '☒' : '☐'}</td>
             ))}
           </tr>
         ))}

@@ -1,3 +1,4 @@
+import { messages } from '../../../messages/index.ts';
 import type { ScreenProps } from '../contract.ts';
 import { Feedback } from '../Feedback.tsx';
 import { readPicks } from '../read-picks.ts';
@@ -5,6 +6,8 @@ import type { QuestionOf } from '../schemas.ts';
 import { type JudgementResponse, ratings } from './mark.ts';
 
 type Props = ScreenProps<QuestionOf<'judgement'>, JudgementResponse>;
+
+const words = messages.quiz.types.judgement;
 
 /** For each response the four ratings. */
 export function Screen({ question, response, name, mark, onChange }: Props) {
@@ -17,16 +20,16 @@ export function Screen({ question, response, name, mark, onChange }: Props) {
             <fieldset className="inner">
               <legend>{one.text}</legend>
               <div className="choices ratings">
-                {ratings.map((rating, i) => (
+                {ratings.map((rating) => (
                   <label key={rating} className="chip">
                     <input
                       type="radio"
                       name={`${name}.${one.id}`}
-                      value={i + 1}
-                      checked={response[one.id] === i + 1}
-                      onChange={() => onChange({ ...response, [one.id]: i + 1 })}
+                      value={rating}
+                      checked={response[one.id] === rating}
+                      onChange={() => onChange({ ...response, [one.id]: rating })}
                     />
-                    <span>{rating}</span>
+                    <span>{words.ratings[rating]}</span>
                   </label>
                 ))}
               </div>
@@ -34,11 +37,7 @@ export function Screen({ question, response, name, mark, onChange }: Props) {
             {part && (
               <Feedback
                 verdict={part.verdict}
-                word={
-                  part.verdict === 'right'
-                    ? `Right: ${ratings[one.key - 1]?.toLowerCase()}`
-                    : `${part.verdict === 'partly' ? 'Close' : 'The key'}: ${ratings[one.key - 1]?.toLowerCase()}`
-                }
+                word={words[part.verdict === 'right' ? 'right' : part.verdict === 'partly' ? 'close' : 'wrong'](keyWord(one.key))}
                 why={one.why}
               />
             )}
@@ -49,10 +48,16 @@ export function Screen({ question, response, name, mark, onChange }: Props) {
   );
 }
 
+/** The rating that the sources support, in words. */
+function keyWord(key: number): string {
+  const rating = ratings.find((one) => one === key);
+  return rating ? words.ratings[rating] : '';
+}
+
 /** Reads the rating of each response. */
 export function read(form: FormData, question: QuestionOf<'judgement'>, name: string): JudgementResponse {
   return Object.fromEntries(Object.entries(readPicks(form, question.responses, name)).map(([id, rating]) => [id, Number(rating)]));
 }
 
 /** Said when an answer is sent that is not whole. */
-export const missing = 'Each response needs a rating. Some are still open.';
+export const { missing } = words;

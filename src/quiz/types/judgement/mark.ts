@@ -6,13 +6,13 @@ import type { QuestionOf } from '../schemas.ts';
 /** For each response's id, the rating given, 1 to 4. */
 export type JudgementResponse = Record<string, number>;
 
-/** The four ratings, from 1 up, in words. */
-export const ratings = ['Inappropriate', 'Rather inappropriate', 'Rather appropriate', 'Appropriate'] as const;
+/** The four ratings, from inappropriate to appropriate. */
+export const ratings = [1, 2, 3, 4] as const;
 
 /** The rating of a response, when it is one of the four. */
 function ratingOf(response: JudgementResponse, id: string): number | undefined {
   const rating = given(response, id);
-  return rating !== undefined && rating - 1 in ratings ? rating : undefined;
+  return rating !== undefined && ratings.some((one) => one === rating) ? rating : undefined;
 }
 
 /** By distance from the key: 2 points for the key, 1 beside it, 0 further off. Our own rule, for a scale of four. */

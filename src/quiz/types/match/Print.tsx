@@ -1,10 +1,11 @@
+import { messages } from '../../../messages/index.ts';
 import type { PrintProps } from '../contract.ts';
 import type { QuestionOf } from '../schemas.ts';
 import { rightSides } from './mark.ts';
 
 /** Left-hand sides with a line, right-hand sides with letters; the key gives the pairs. */
 export function Print({ question, answers }: PrintProps<QuestionOf<'match'>>) {
-  const offers = rightSides(question).sort((a, b) => a.right.localeCompare(b.right));
+  const offers = rightSides(question).sort((a, b) => a.right.localeCompare(b.right, messages.tag));
   const letter = (id: string) => String.fromCharCode(65 + offers.findIndex((offer) => offer.id === id));
   return (
     <>

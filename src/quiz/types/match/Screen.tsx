@@ -1,3 +1,4 @@
+import { messages } from '../../../messages/index.ts';
 import type { ScreenProps } from '../contract.ts';
 import { Feedback } from '../Feedback.tsx';
 import { readPicks } from '../read-picks.ts';
@@ -6,9 +7,11 @@ import { type MatchResponse, rightSides } from './mark.ts';
 
 type Props = ScreenProps<QuestionOf<'match'>, MatchResponse>;
 
+const { choose, match: words, verdicts } = messages.quiz.types;
+
 /** One list to choose from beside each left-hand side. */
 export function Screen({ question, response, name, mark, onChange }: Props) {
-  const offers = rightSides(question).sort((a, b) => a.right.localeCompare(b.right));
+  const offers = rightSides(question).sort((a, b) => a.right.localeCompare(b.right, messages.tag));
   return (
     <ul className="rows">
       {question.pairs.map((pair) => {
@@ -25,7 +28,7 @@ export function Screen({ question, response, name, mark, onChange }: Props) {
                 value={response[pair.id] ?? ''}
                 onChange={(event) => onChange({ ...response, [pair.id]: event.currentTarget.value })}
               >
-                <option value="">Choose …</option>
+                <option value="">{choose}</option>
                 {offers.map(({ id, right }) => (
                   <option key={id} value={id}>
                     {right}
@@ -41,7 +44,7 @@ export function Screen({ question, response, name, mark, onChange }: Props) {
             {part && (
               <Feedback
                 verdict={part.verdict}
-                word={part.verdict === 'right' ? 'Right' : `Belongs to: ${pair.right}`}
+                word={part.verdict === 'right' ? verdicts.right : words.wrong(pair.right)}
                 why={
                   part.verdict === 'right' ? pair.why : [question.extra.find(({ id }) => id === picked?.id)?.why, pair.why].filter(Boolean).join(' ')
                 }
@@ -60,4 +63,4 @@ export function read(form: FormData, question: QuestionOf<'match'>, name: string
 }
 
 /** Said when an answer is sent that is not whole. */
-export const missing = 'Each line needs its match. Some are still open.';
+export const { missing } = words;

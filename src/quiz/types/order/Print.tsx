@@ -1,3 +1,4 @@
+import { messages } from '../../../messages/index.ts';
 import type { PrintProps } from '../contract.ts';
 import type { QuestionOf } from '../schemas.ts';
 
@@ -13,7 +14,7 @@ export function Print({ question, answers }: PrintProps<QuestionOf<'order'>>) {
         ))}
       </ol>
     );
-  const mixed = [...question.steps].sort((a, b) => a.text.localeCompare(b.text));
+  const mixed = [...question.steps].sort((a, b) => a.text.localeCompare(b.text, messages.tag));
   return (
     <ul className="paper-options">
       {mixed.map((step) => (

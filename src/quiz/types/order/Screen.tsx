@@ -1,10 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
+import { messages } from '../../../messages/index.ts';
 import type { ScreenProps } from '../contract.ts';
 import { Feedback } from '../Feedback.tsx';
 import type { QuestionOf } from '../schemas.ts';
 import type { OrderResponse } from './mark.ts';
 
 type Props = ScreenProps<QuestionOf<'order'>, OrderResponse>;
+
+const words = messages.quiz.types.order;
 
 /** A list whose steps move by buttons, or to a place chosen by number. */
 export function Screen({ question, response, name, mark, onChange }: Props) {
@@ -23,12 +26,12 @@ export function Screen({ question, response, name, mark, onChange }: Props) {
     if (to < 0 || to >= total) return;
     const rest = response.filter((one) => one !== id);
     onChange([...rest.slice(0, to), id, ...rest.slice(to)]);
-    setMoved({ control: `${control}-${id}`, said: `“${textOf(id)}” is now step ${to + 1} of ${total}.` });
+    setMoved({ control: `${control}-${id}`, said: words.moved(textOf(id), to + 1, total) });
   };
 
   return (
     <>
-      <p className="instruction">Move each step with its buttons, or choose its number.</p>
+      <p className="instruction">{words.how}</p>
       <ol className="steps-to-order" ref={list}>
         {response.map((id, place) => {
           const part = mark?.parts.find((one) => one.id === id);
@@ -39,7 +42,7 @@ export function Screen({ question, response, name, mark, onChange }: Props) {
               <div className="step-row">
                 <select
                   name={`${name}.${id}`}
-                  aria-label={`Place of “${text}”`}
+                  aria-label={words.place(text)}
                   data-control={`place-${id}`}
                   value={String(place + 1)}
                   onChange={(event) => move(id, Number(event.currentTarget.value) - 1, 'place')}
@@ -57,7 +60,7 @@ export function Screen({ question, response, name, mark, onChange }: Props) {
                       type="button"
                       data-control={`up-${id}`}
                       aria-disabled={place === 0}
-                      aria-label={`Move “${text}” up`}
+                      aria-label={words.up(text)}
                       onClick={() => move(id, place - 1, 'up')}
                     >
                       <span aria-hidden="true">↑</span>
@@ -66,7 +69,7 @@ export function Screen({ question, response, name, mark, onChange }: Props) {
                       type="button"
                       data-control={`down-${id}`}
                       aria-disabled={place === total - 1}
-                      aria-label={`Move “${text}” down`}
+                      aria-label={words.down(text)}
                       onClick={() => move(id, place + 1, 'down')}
                     >
                       <span aria-hidden="true">↓</span>
@@ -77,13 +80,7 @@ export function Screen({ question, response, name, mark, onChange }: Props) {
               {part && (
                 <Feedback
                   verdict={part.verdict}
-                  word={
-                    part.verdict === 'right'
-                      ? place + 1 === right
-                        ? `Right: step ${right}`
-                        : `In the right order; it is step ${right}`
-                      : `Belongs at step ${right}`
-                  }
+                  word={part.verdict === 'right' ? (place + 1 === right ? words.right(right) : words.rightAmongItself(right)) : words.wrong(right)}
                   why={question.steps.find((step) => step.id === id)?.why ?? ''}
                 />
               )}
@@ -105,4 +102,4 @@ export function read(form: FormData, question: QuestionOf<'order'>, name: string
 }
 
 /** Said when an answer is sent that is not whole. */
-export const missing = 'Put the steps in order first.';
+export const { missing } = words;

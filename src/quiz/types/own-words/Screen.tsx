@@ -1,10 +1,13 @@
 import { useEffect, useRef } from 'react';
+import { messages } from '../../../messages/index.ts';
 import { Paragraphs } from '../../Paragraphs.tsx';
 import type { ScreenProps } from '../contract.ts';
 import type { QuestionOf } from '../schemas.ts';
 import type { OwnWordsResponse } from './mark.ts';
 
 type Props = ScreenProps<QuestionOf<'own-words'>, OwnWordsResponse>;
+
+const words = messages.quiz.types.ownWords;
 
 /** A field to write in; then the model answer beside it, and a rubric to tick. */
 export function Screen({ question, response, name, mark, onChange }: Props) {
@@ -16,7 +19,7 @@ export function Screen({ question, response, name, mark, onChange }: Props) {
   const tick = (id: string, on: boolean) => onChange({ ...response, met: on ? [...response.met, id] : response.met.filter((one) => one !== id) });
   return (
     <div className="own-words">
-      <label htmlFor={name}>Your words. They stay on this device and are not counted.</label>
+      <label htmlFor={name}>{words.label}</label>
       <textarea
         id={name}
         name={name}
@@ -35,19 +38,19 @@ export function Screen({ question, response, name, mark, onChange }: Props) {
             if (response.text.trim() !== '') onChange({ ...response, compared: true });
           }}
         >
-          Compare with a model answer
+          {words.compare}
         </button>
       )}
       {response.compared && (
         <>
           <div className="model">
             <h4 tabIndex={-1} ref={model}>
-              A model answer
+              {words.model}
             </h4>
             <Paragraphs text={question.model} />
           </div>
           <fieldset className="inner" disabled={Boolean(mark)}>
-            <legend>What do you find in your own answer?</legend>
+            <legend>{words.find}</legend>
             <ul className="options">
               {question.rubric.map((line) => (
                 <li key={line.id} className="option" data-picked={response.met.includes(line.id) || undefined}>
@@ -78,4 +81,4 @@ export function read(form: FormData, _question: QuestionOf<'own-words'>, name: s
 }
 
 /** Said when an answer is sent that is not whole. */
-export const missing = 'Write your answer and compare it with the model first.';
+export const { missing } = words;

@@ -1,3 +1,4 @@
+import { messages } from '../../../messages/index.ts';
 import type { ScreenProps } from '../contract.ts';
 import { Feedback } from '../Feedback.tsx';
 import type { QuestionOf } from '../schemas.ts';
@@ -6,13 +7,15 @@ import { nearMiss, type ShortTextResponse } from './mark.ts';
 
 type Props = ScreenProps<QuestionOf<'short-text'>, ShortTextResponse>;
 
+const words = messages.quiz.types.shortText;
+
 /** One line to type in. */
 export function Screen({ question, response, name, mark, onChange }: Props) {
   const [part] = mark?.parts ?? [];
   const near = question.near[nearMiss(question, response)];
   return (
     <div className="short-text" data-verdict={part?.verdict}>
-      <label htmlFor={name}>Your answer: a word or a short phrase</label>
+      <label htmlFor={name}>{words.label}</label>
       <input
         id={name}
         name={name}
@@ -26,7 +29,7 @@ export function Screen({ question, response, name, mark, onChange }: Props) {
       {part && (
         <Feedback
           verdict={part.verdict}
-          word={part.verdict === 'right' ? `Right: ${question.answer}` : `We looked for: ${question.answer}`}
+          word={part.verdict === 'right' ? words.right(question.answer) : words.wrong(question.answer)}
           why={part.verdict === 'right' ? question.why : [near?.why, question.why].filter(Boolean).join(' ')}
         />
       )}
@@ -40,4 +43,4 @@ export function read(form: FormData, _question: QuestionOf<'short-text'>, name: 
 }
 
 /** Said when an answer is sent that is not whole. */
-export const missing = 'Type an answer first.';
+export const { missing } = words;

@@ -1,3 +1,4 @@
+import { messages } from '../../../messages/index.ts';
 import { ScrollTable } from '../../../site/ScrollTable.tsx';
 import type { PrintProps } from '../contract.ts';
 import type { QuestionOf } from '../schemas.ts';
@@ -8,7 +9,7 @@ export function Print({ question, answers }: PrintProps<QuestionOf<'sort'>>) {
     <ScrollTable>
       <thead>
         <tr>
-          <th scope="col">Item</th>
+          <th scope="col">{messages.quiz.types.sort.item}</th>
           {question.categories.map((category) => (
             <th key={category.id} scope="col">
               {category.name}

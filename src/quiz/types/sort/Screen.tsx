@@ -1,3 +1,4 @@
+import { messages } from '../../../messages/index.ts';
 import type { ScreenProps } from '../contract.ts';
 import { Feedback } from '../Feedback.tsx';
 import { readPicks } from '../read-picks.ts';
@@ -5,6 +6,8 @@ import type { QuestionOf } from '../schemas.ts';
 import type { SortResponse } from './mark.ts';
 
 type Props = ScreenProps<QuestionOf<'sort'>, SortResponse>;
+
+const { sort: words, verdicts } = messages.quiz.types;
 
 /** For each item one radio button per category. */
 export function Screen({ question, response, name, mark, onChange }: Props) {
@@ -33,7 +36,7 @@ export function Screen({ question, response, name, mark, onChange }: Props) {
               </div>
             </fieldset>
             {part && (
-              <Feedback verdict={part.verdict} word={part.verdict === 'right' ? 'Right' : `Belongs under: ${nameOf(item.category)}`} why={item.why} />
+              <Feedback verdict={part.verdict} word={part.verdict === 'right' ? verdicts.right : words.wrong(nameOf(item.category))} why={item.why} />
             )}
           </li>
         );
@@ -48,4 +51,4 @@ export function read(form: FormData, question: QuestionOf<'sort'>, name: string)
 }
 
 /** Said when an answer is sent that is not whole. */
-export const missing = 'Each line needs a category. Some are still open.';
+export const { missing } = words;
