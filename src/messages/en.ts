@@ -46,6 +46,7 @@ export const home = {
   description:
     'Training for probation officers who supervise people living with mental illness: short lessons, checks with explanations, and practice. Private, free, and without an account.',
   heading: 'Working well with people who live with mental illness',
+  conversations: (count: number) => `All ${count} conversations`,
   lead: 'Short lessons and practice for probation officers, built on published evidence. Your answers stay on this device. No account, no tracking.',
 };
 
@@ -123,7 +124,7 @@ export const help = {
 export const services = {
   description: 'Where to refer: services of your directory, by what they help with and in which language.',
   lead: 'Where to refer. A call made together works better than a number on a slip of paper.',
-  onlyNational: (contact: string) => `Only national services are listed. Your agency’s own services belong in content/services.yaml; ask ${contact}.`,
+  onlyNational: (contact: string) => `Only national services are listed so far. For the services near you, ask ${contact}.`,
   none: 'No service is listed for your region yet. <link>Crisis lines</link> are.',
   helpsWith: 'Helps with',
   anything: 'anything',
@@ -483,6 +484,7 @@ export const record = {
     first: (module: string, length: number) => `The first lesson of “${module}”, about ${minutes(length)}.`,
     reasons: {
       'open-quiz': (module: string) => `You are in the middle of it. “${module}”.`,
+      'open-scenario': (_module: string) => 'You are in the middle of this conversation.',
       'begun-lesson': (module: string) => `You have begun to read it. “${module}”.`,
       'next-lesson': (module: string) => `The next lesson. “${module}”.`,
       test: (module: string) => `All lessons are read. The test is what is left. “${module}”.`,
@@ -614,8 +616,7 @@ export const rolePlay = {
   turn: (place: number) => `(turn ${place})`,
   you: 'You',
   door: {
-    notice: (notice: string) =>
-      `<strong>Before you begin.</strong> ${notice} You can stop at any moment and go on another day, or leave this one out.`,
+    notice: (notice: string) => `<strong>Before you begin.</strong> ${notice} You can go on another day, or leave this one out.`,
     happens: 'What happens',
     fictional: (name: string) => `Everybody in it is fictional. ${name} remembers how you spoke: what you say early changes what is possible later.`,
     stopped: (replies: number, mode: 'coach' | 'real') =>
@@ -629,6 +630,8 @@ export const rolePlay = {
     real: 'Talk for real',
     realAbout: 'No hints, and no way back before the end. The debrief explains everything afterwards.',
     lastDebrief: 'See the last debrief',
+    played: (outcome: 'good' | 'mixed' | 'poor') => `When you last played it, it ${record.outcomes[outcome]}.`,
+    changed: 'The conversation has been changed since, so that its debrief can no longer be told.',
     kept: 'Your choices are kept in this browser, on this device. They show what you can do in practice, not what you do at work: observed practice is for that.',
     ownWords: 'Say it yourself first <small>Type your own words before the replies appear. They stay on this device.</small>',
     aloud: (name: string) => `Read ${name}’s lines aloud <small>With a voice of this device; nothing is sent.</small>`,
@@ -650,6 +653,7 @@ export const rolePlay = {
     howCoach: 'With the coach.',
     howReal: 'For real: no hints, and no way back before the end.',
     soFar: 'What was said so far',
+    toDebrief: 'Back to the last debrief',
     backToHere: (turn: number) => `Go back to here <hidden>(turn ${turn})</hidden>`,
   },
   rest: {
@@ -681,7 +685,11 @@ export const rolePlay = {
     outcome: 'Outcome',
     thisOne: 'This one',
     earlier: '(an earlier version)',
-    tryNext: 'Two things to try next',
+    tryNext: (count: number) => (count === 1 ? 'One thing to try next' : 'Two things to try next'),
+    /** In the place of the above when every skill has the full mark. */
+    allFull: 'The full mark in every skill',
+    changedSince:
+      'This conversation has been changed since you played it. What follows is told from its present words; your result stays as it was recorded.',
     again: 'Play it again',
     print: 'Print this debrief',
     others: 'Other conversations',
@@ -727,6 +735,8 @@ export const rolePlay = {
     votesFor: (letter: string) => `Votes for ${letter}`,
     say: (letter: string) => `Say ${letter}`,
     sayMost: 'Say what got the most votes',
+    all: 'All replies, with the votes',
+    votes: (count: number) => counted(count, 'vote', 'votes'),
     tied: 'No reply is ahead yet. Enter the votes, or choose a reply yourself.',
   },
   /** What a reply does; which of them tend to open a conversation is in `src/role-play/techniques.ts`. */

@@ -19,6 +19,15 @@ function questionsOf(attempt: Attempt, pool: readonly QuestionView[]): QuestionV
   return attempt.questions.flatMap((id) => pool.find((view) => view.question.id === id) ?? []);
 }
 
+/** Share of points in the first pre-test that was ended before a post-test began, and asked about the same objectives. */
+function shareBefore(events: readonly LearningEvent[], preTest: string, { id, ended }: Attempt): number | undefined {
+  const began = events.find(({ verb, result }) => verb === 'attempted' && result.attempt === id)?.at ?? '';
+  const asked = (objectives: Record<string, number> = {}) => Object.keys(objectives).sort().join(' ');
+  return attemptsAt(events, preTest, 'pre-test').find(
+    (one) => one.ended && Date.parse(one.ended.at) <= Date.parse(began) && asked(one.ended.result.objectives) === asked(ended?.result.objectives),
+  )?.ended?.result.share;
+}
+
 /** A quiz from start to review. What is shown follows from the record; only the place in the quiz is the screen's own. */
 export function Quiz({ quiz, home }: { quiz: QuizView; home: string }) {
   const record = useRecord();
@@ -104,11 +113,7 @@ export function Quiz({ quiz, home }: { quiz: QuizView; home: string }) {
         attempt={last}
         attempts={attempts.length}
         views={questionsOf(last, quiz.pool)}
-        before={
-          quiz.kind === 'post-test'
-            ? attemptsAt(record.events, quiz.other.object, 'pre-test').find(({ ended }) => ended)?.ended?.result.share
-            : undefined
-        }
+        before={quiz.kind === 'post-test' ? shareBefore(record.events, quiz.other.object, last) : undefined}
         onAgain={() => setShown('again')}
       />
     );

@@ -27,7 +27,9 @@ const words = messages.quiz.start;
 /** The door of a quiz: what it is, what counts, and begin or go on. */
 export function QuizStart({ quiz, record, attempts, open, arrived, home, onBegin, onResume, onReview }: Props) {
   const finished = attempts.filter(({ ended }) => ended);
-  const used = quiz.attempts !== undefined && attempts.length >= quiz.attempts;
+  // An attempt whose questions are gone, and which cannot go on, takes nothing away.
+  const counted = attempts.filter(({ ended, questions }) => ended || quiz.pool.some(({ question }) => questions.includes(question.id)));
+  const used = quiz.attempts !== undefined && counted.length >= quiz.attempts;
   const best = Math.max(0, ...finished.map(({ ended }) => ended?.result.share ?? 0));
   const loading = record.storage === 'loading';
   const hard = quiz.pool.some(({ crisisLines }) => crisisLines);

@@ -130,7 +130,7 @@ function ScenarioTable({ scenarios, progress }: { scenarios: OutlineScenario[]; 
                 <td>
                   {scenario?.done && <span className="done">{words.played(day(scenario.done))} </span>}
                   {scenario?.best && (
-                    <span>{scenario.plays === 1 ? outcomes[scenario.best] : words.plays(scenario.plays, outcomes[scenario.best])} </span>
+                    <span> {scenario.plays === 1 ? outcomes[scenario.best] : words.plays(scenario.plays, outcomes[scenario.best])} </span>
                   )}
                   {scenario?.open && <span>{messages.record.begun} </span>}
                   {!scenario?.plays && !scenario?.open && <span className="soft">{words.notPlayed}</span>}

@@ -29,7 +29,11 @@ export function NextStep({ outline }: { outline: Outline }) {
       <p>{fresh ? words.first(next.module, first.lessons[0]?.minutes ?? 10) : words.reasons[next.why](next.module)}</p>
       <p className="actions">
         <a className="button" href={next.href}>
-          {fresh ? words.start : next.why === 'open-quiz' || next.why === 'begun-lesson' ? words.goOnWhereYouWere : words.goOn}
+          {fresh
+            ? words.start
+            : next.why === 'open-quiz' || next.why === 'open-scenario' || next.why === 'begun-lesson'
+              ? words.goOnWhereYouWere
+              : words.goOn}
         </a>
       </p>
     </section>

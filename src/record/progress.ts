@@ -42,7 +42,8 @@ export interface ScenarioProgress {
 export interface NextStep {
   title: string;
   href: string;
-  why: 'open-quiz' | 'begun-lesson' | 'next-lesson' | 'test';
+  why: 'open-quiz' | 'open-scenario' | 'begun-lesson' | 'next-lesson' | 'test';
+  /** Title of the module; empty for a conversation. */
   module: string;
 }
 
@@ -104,15 +105,22 @@ export function scenarioProgress(events: readonly LearningEvent[], { object, con
   };
 }
 
-function nextStep(events: readonly LearningEvent[], modules: Outline['modules'], progress: Progress): NextStep | undefined {
+function nextStep(events: readonly LearningEvent[], { modules, scenarios }: Outline, progress: Progress): NextStep | undefined {
   const lastPlace = new Map(events.map((event, i) => [event.object, i]));
   const latest = <T extends { object: string }>(list: T[]): T | undefined =>
     list.filter(({ object }) => lastPlace.has(object)).sort((a, b) => (lastPlace.get(b.object) ?? 0) - (lastPlace.get(a.object) ?? 0))[0];
   const inModule = modules.flatMap((module) => module.lessons.map((lesson) => ({ ...lesson, module: module.title })));
   const quizzes = modules.flatMap((module) => [module.practice, module.test].map((quiz) => ({ ...quiz, module: module.title })));
 
-  const open = latest(quizzes.filter(({ object }) => progress.quizzes[object]?.open));
-  if (open) return { title: open.title, href: open.href, why: 'open-quiz', module: open.module };
+  const talks = scenarios.filter(({ object }) => progress.scenarios[object]?.open).map((scenario) => ({ ...scenario, module: '' }));
+  const open = latest([...quizzes.filter(({ object }) => progress.quizzes[object]?.open), ...talks]);
+  if (open)
+    return {
+      title: open.title,
+      href: open.href,
+      why: talks.some(({ object }) => object === open.object) ? 'open-scenario' : 'open-quiz',
+      module: open.module,
+    };
   const todo = inModule.filter(({ object }) => !progress.lessons[object]?.done);
   const begun = latest(todo);
   if (begun) return { title: begun.title, href: begun.href, why: 'begun-lesson', module: begun.module };
@@ -147,6 +155,6 @@ export function progressOf(events: readonly LearningEvent[], outline: Outline): 
     ],
     fresh: events.length === 0,
   };
-  const next = nextStep(events, outline.modules, progress);
+  const next = nextStep(events, outline, progress);
   return next ? { ...progress, next } : progress;
 }

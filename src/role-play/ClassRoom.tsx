@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { messages } from '../messages/index.ts';
 import { Marked } from '../messages/Marked.tsx';
+import { Lines } from './Lines.tsx';
 import { type Choice, choose, offered, type Play, rewind, start, turnOf } from './play.ts';
 import { Sources } from './Sources.tsx';
 import type { Reply } from './schema.ts';
@@ -23,12 +24,16 @@ export function ClassRoom({ view }: { view: ScenarioView }) {
   /** The reply taken, while the room talks about it. */
   const [taken, setTaken] = useState<Reply>();
   const [votes, setVotes] = useState<Tally[]>([]);
+  /** The script has taken the page over: before that a press would be lost. */
+  const [ready, setReady] = useState(false);
+  useEffect(() => setReady(true), []);
   const heading = useRef<HTMLHeadingElement>(null);
+  const pause = useRef<HTMLParagraphElement>(null);
   const steps = play?.history.length ?? -1;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each new moment begins at its heading.
   useEffect(() => {
     if (steps < 0) return;
-    heading.current?.focus({ preventScroll: true });
+    const at = taken ? pause.current : heading.current;
+    at?.focus({ preventScroll: true });
     heading.current?.scrollIntoView({ block: 'start' });
   }, [steps, taken]);
 
@@ -48,6 +53,7 @@ export function ClassRoom({ view }: { view: ScenarioView }) {
             </p>
           </div>
         )}
+        {view.crisisLines && <Lines lines={view.crisisLines} />}
         <p>{scenario.brief.scene}</p>
         <h2>{name}</h2>
         <p>{scenario.person.about}</p>
@@ -61,7 +67,7 @@ export function ClassRoom({ view }: { view: ScenarioView }) {
           <Marked text={messages.rolePlay.goal(scenario.brief.goal)} />
         </p>
         <p className="actions">
-          <button type="button" className="button" onClick={begin}>
+          <button type="button" className="button" disabled={!ready} onClick={begin}>
             {words.begin}
           </button>
         </p>
@@ -133,8 +139,20 @@ export function ClassRoom({ view }: { view: ScenarioView }) {
       <blockquote className="says">{now.says}</blockquote>
       {taken ? (
         <section className="class-pause" aria-labelledby="pause">
-          <p className="class-taken">{words.said(fill(taken.say, play.details))}</p>
+          <p className="class-taken" tabIndex={-1} ref={pause}>
+            {words.said(fill(taken.say, play.details))}
+          </p>
           <h3 id="pause">{turn.discuss ?? words.discuss(now.who)}</h3>
+          <details>
+            <summary>{words.all}</summary>
+            <ol className="class-all">
+              {replies.map((reply, i) => (
+                <li key={reply.id} aria-current={reply === taken ? 'true' : undefined}>
+                  {letter(i)} {fill(reply.say, play.details)} {tally[reply.id] ? <small>{words.votes(tally[reply.id] ?? 0)}</small> : null}
+                </li>
+              ))}
+            </ol>
+          </details>
           <details>
             <summary>{words.thinking(now.who)}</summary>
             <p>{now.thinks}</p>
@@ -172,7 +190,9 @@ export function ClassRoom({ view }: { view: ScenarioView }) {
                       max={999}
                       inputMode="numeric"
                       value={tally[reply.id] ?? ''}
-                      onChange={(event) => setTally({ ...tally, [reply.id]: Math.max(0, Number(event.currentTarget.value) || 0) })}
+                      onChange={(event) =>
+                        setTally({ ...tally, [reply.id]: Math.min(999, Math.max(0, Math.round(Number(event.currentTarget.value) || 0))) })
+                      }
                     />
                   </label>
                   <button type="button" className="button quiet" onClick={() => take(reply)}>
@@ -198,7 +218,7 @@ export function ClassRoom({ view }: { view: ScenarioView }) {
               </button>
             )}
           </p>
-          <p id="tied" className="soft">
+          <p id="tied" className="soft" role="status">
             {tied ? words.tied : ''}
           </p>
         </>

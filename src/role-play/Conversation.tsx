@@ -48,6 +48,15 @@ export function Conversation({ view, home }: { view: ScenarioView; home: string 
     return stored.current;
   };
 
+  /** Runs one thing at a time: a second press while the first is under way does nothing. */
+  const once = async (act: () => Promise<unknown>) => {
+    if (busy.current) return;
+    busy.current = true;
+    await act().finally(() => {
+      busy.current = false;
+    });
+  };
+
   const begin = async (mode: PlayRecord['mode'], from?: { seed: string; path: Choice[] }) => {
     const attempt = newId();
     await store(
@@ -62,41 +71,47 @@ export function Conversation({ view, home }: { view: ScenarioView; home: string 
     setRoom('talk');
   };
 
-  /** Takes a reply at a step. A press that comes while another is under way does nothing. */
+  /** Takes a reply at a step. */
   const respond = async (id: string, step: number, reply: string) => {
-    if (busy.current) return;
-    busy.current = true;
-    try {
-      await stored.current;
-      const found = playsOf(recordNow().events, view.object).find((one) => one.id === id);
-      if (!found || found.ended || step > found.history.length) return;
-      const before = replay(view.scenario, found.seed, found.history.slice(0, step));
-      if (!('turn' in before.at)) return;
-      const after = choose(view.scenario, before, reply);
-      const events: LearningEvent[] = [
-        happened('responded', `turn:${view.scenario.id}/${before.at.turn}`, view.content, { attempt: id, reply, step }),
-      ];
-      if ('ending' in after.at) {
-        const { ending } = after.at;
-        events.push(
-          happened('completed', view.object, view.content, {
+    await stored.current;
+    const found = playsOf(recordNow().events, view.object).find((one) => one.id === id);
+    if (!found || found.ended || step > found.history.length) return;
+    const before = replay(view.scenario, found.seed, found.history.slice(0, step));
+    if (!('turn' in before.at)) return;
+    const after = choose(view.scenario, before, reply);
+    // Events are read in the order of their moments: a clock that was set back must not put a reply before what it answers.
+    const moment = new Date(Math.max(Date.now(), found.last + 1));
+    const events: LearningEvent[] = [
+      happened('responded', `turn:${view.scenario.id}/${before.at.turn}`, view.content, { attempt: id, reply, step }, moment),
+    ];
+    if ('ending' in after.at) {
+      const { ending } = after.at;
+      events.push(
+        happened(
+          'completed',
+          view.object,
+          view.content,
+          {
             attempt: id,
             ending,
             outcome: view.scenario.endings[ending]?.outcome,
             skills: Object.fromEntries(score(view.scenario, after.history).map(({ skill, share }) => [skill, share])),
             rewinds: found.rewinds + (step < found.history.length ? 1 : 0),
-          }),
-        );
-      }
-      await store(...events);
-      if ('ending' in after.at) setRoom('debrief');
-    } finally {
-      busy.current = false;
+          },
+          new Date(moment.getTime() + 1),
+        ),
+      );
     }
+    await store(...events);
+    if ('ending' in after.at) setRoom('debrief');
   };
 
   const open = openPlay(plays);
-  const current = plays.find(({ id }) => id === shown) ?? (room === 'debrief' ? plays.findLast(({ ended }) => ended) : open);
+  const last = plays.findLast(({ ended }) => ended);
+  const standsAt = (one: PlayRecord) => playing(view, one)?.at;
+  const resumable = (one: PlayRecord) => 'turn' in (standsAt(one) ?? {});
+  const reviewable = (one: PlayRecord) => 'ending' in (standsAt(one) ?? {});
+  const current = plays.find(({ id }) => id === shown) ?? (room === 'debrief' ? last : open);
   const play = current && playing(view, current);
   const show = (id: string, where: 'talk' | 'debrief') => {
     setShown(id);
@@ -112,7 +127,8 @@ export function Conversation({ view, home }: { view: ScenarioView; home: string 
           record={current}
           wishes={wishes}
           onWish={setWishes}
-          onReply={(step, reply) => respond(current.id, step, reply)}
+          onReply={(step, reply) => once(() => respond(current.id, step, reply))}
+          onDebrief={last && reviewable(last) ? () => show(last.id, 'debrief') : undefined}
           home={home}
         />
         <UnsavedAlert />
@@ -128,7 +144,7 @@ export function Conversation({ view, home }: { view: ScenarioView; home: string 
           plays={plays}
           home={home}
           onAgain={() => setRoom('again')}
-          onFrom={(step) => void begin(current.mode, { seed: current.seed, path: current.history.slice(0, step) })}
+          onFrom={(step) => void once(() => begin(current.mode, { seed: current.seed, path: current.history.slice(0, step) }))}
         />
         <UnsavedAlert />
       </>
@@ -137,13 +153,14 @@ export function Conversation({ view, home }: { view: ScenarioView; home: string 
     <Door
       view={view}
       record={record}
-      plays={plays}
-      open={open && playing(view, open) ? open : undefined}
-      outdated={open !== undefined && !playing(view, open)}
+      open={open && resumable(open) ? open : undefined}
+      outdated={open !== undefined && !resumable(open)}
+      last={last}
+      reviewable={last !== undefined && reviewable(last)}
       arrived={room === 'again'}
       wishes={wishes}
       onWish={setWishes}
-      onBegin={(mode) => void begin(mode)}
+      onBegin={(mode) => void once(() => begin(mode))}
       onResume={(id) => show(id, 'talk')}
       onReview={(id) => show(id, 'debrief')}
       home={home}

@@ -32,7 +32,7 @@ const words = messages.rolePlay.debrief;
 function useOwnWords(record: PlayRecord): Record<number, string> {
   const [own, setOwn] = useState<Record<number, string>>({});
   useEffect(() => {
-    const read = record.history.map(async (_, step) => [step, await readNote(ownWordsNote(record.id, step)).catch(() => '')] as const);
+    const read = record.history.map(async ({ turn }, step) => [step, await readNote(ownWordsNote(record.id, step, turn)).catch(() => '')] as const);
     void Promise.all(read).then((found) => setOwn(Object.fromEntries(found)));
   }, [record]);
   return own;
@@ -55,9 +55,11 @@ export function Debrief({ view, record, plays, home, onAgain, onFrom }: Props) {
   const ending = 'ending' in play.at ? scenario.endings[play.at.ending] : undefined;
   if (!ending) return null;
   const others = plays.filter((one) => one.ended && one.id !== record.id);
+  const changed = record.content !== view.content;
   return (
     <div className="debrief">
       <section className="outcome" data-outcome={ending.outcome} aria-labelledby="outcome">
+        {changed && <p className="soft">{words.changedSince}</p>}
         <p className="outcome-word">{messages.record.outcomeSentences[ending.outcome]}</p>
         <h2 id="outcome" tabIndex={-1} ref={heading}>
           {ending.title}
@@ -68,6 +70,28 @@ export function Debrief({ view, record, plays, home, onAgain, onFrom }: Props) {
           {ending.why} <Sources ids={ending.sources} known={view.sources} />
         </p>
         {view.crisisLines && <Lines lines={view.crisisLines} />}
+      </section>
+
+      <section className="try-next" aria-labelledby="try-next">
+        <h2 id="try-next">{told.next.length > 0 ? words.tryNext(told.next.length) : words.allFull}</h2>
+        <ol hidden={told.next.length === 0}>
+          {told.next.map((skill) => (
+            <li key={skill}>
+              {scenario.skills[skill]?.try} <small>{messages.skills[skill]}</small>
+            </li>
+          ))}
+        </ol>
+        <p className="actions">
+          <button type="button" className="button" onClick={onAgain}>
+            {words.again}
+          </button>
+          <button type="button" className="button quiet" onClick={() => print()}>
+            {words.print}
+          </button>
+          <a className="button quiet" href={`${home}scenarios/`}>
+            {words.others}
+          </a>
+        </p>
       </section>
 
       <h2>{words.carried}</h2>
@@ -142,28 +166,6 @@ export function Debrief({ view, record, plays, home, onAgain, onFrom }: Props) {
           </section>
         </>
       )}
-
-      <section className="try-next" aria-labelledby="try-next">
-        <h2 id="try-next">{words.tryNext}</h2>
-        <ol>
-          {told.next.map((skill) => (
-            <li key={skill}>
-              {scenario.skills[skill]?.try} <small>{messages.skills[skill]}</small>
-            </li>
-          ))}
-        </ol>
-        <p className="actions">
-          <button type="button" className="button" onClick={onAgain}>
-            {words.again}
-          </button>
-          <button type="button" className="button quiet" onClick={() => print()}>
-            {words.print}
-          </button>
-          <a className="button quiet" href={`${home}scenarios/`}>
-            {words.others}
-          </a>
-        </p>
-      </section>
     </div>
   );
 }

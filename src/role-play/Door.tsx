@@ -18,11 +18,13 @@ export interface Wishes {
 interface Props {
   view: ScenarioView;
   record: RecordState;
-  plays: readonly PlayRecord[];
   /** The play that can go on. */
   open: PlayRecord | undefined;
   /** The play under way was begun in an edition that it no longer fits. */
   outdated: boolean;
+  /** The last play that came to an ending, and whether this edition can still tell it. */
+  last: PlayRecord | undefined;
+  reviewable: boolean;
   /** Somebody came here from a debrief, and the focus comes along. */
   arrived: boolean;
   wishes: Wishes;
@@ -36,16 +38,38 @@ interface Props {
 const words = messages.rolePlay.door;
 
 /** The door of a conversation: who sits there, what you know, how to play, begin or go on. */
-export function Door({ view, record, plays, open, outdated, arrived, wishes, onWish, onBegin, onResume, onReview, home }: Props) {
+export function Door({ view, record, open, outdated, last, reviewable, arrived, wishes, onWish, onBegin, onResume, onReview, home }: Props) {
   const { scenario } = view;
   const door = useRef<HTMLDivElement>(null);
   const loading = record.storage === 'loading';
-  const last = plays.findLast(({ ended }) => ended);
   useEffect(() => {
     if (arrived) door.current?.focus();
   }, [arrived]);
   return (
     <div className="door" ref={door} tabIndex={-1}>
+      <StorageAlert record={record} home={home} />
+      {open && (
+        <div className="door-open">
+          <p>{words.stopped(open.history.length, open.mode)}</p>
+          <p className="actions">
+            <button type="button" className="button" disabled={loading} onClick={() => onResume(open.id)}>
+              {words.goOn}
+            </button>
+          </p>
+        </div>
+      )}
+      {last && (
+        <p>
+          {words.played(last.ended?.result.outcome ?? 'mixed')}{' '}
+          {reviewable ? (
+            <button type="button" className="link-button" disabled={loading} onClick={() => onReview(last.id)}>
+              {words.lastDebrief}
+            </button>
+          ) : (
+            words.changed
+          )}
+        </p>
+      )}
       {scenario.notice && (
         <div className="alert">
           <p>
@@ -73,17 +97,6 @@ export function Door({ view, record, plays, open, outdated, arrived, wishes, onW
         </section>
       </div>
       <p className="soft">{words.fictional(scenario.person.name)}</p>
-      <StorageAlert record={record} home={home} />
-      {open && (
-        <div className="door-open">
-          <p>{words.stopped(open.history.length, open.mode)}</p>
-          <p className="actions">
-            <button type="button" className="button" disabled={loading} onClick={() => onResume(open.id)}>
-              {words.goOn}
-            </button>
-          </p>
-        </div>
-      )}
       {outdated && <p>{words.outdated}</p>}
       <h2>{open || last ? words.beginAnew : words.begin}</h2>
       <WishBoxes name={scenario.person.name} wishes={wishes} disabled={loading} onWish={onWish} />
@@ -101,13 +114,6 @@ export function Door({ view, record, plays, open, outdated, arrived, wishes, onW
           <small>{words.realAbout}</small>
         </p>
       </div>
-      {last && (
-        <p className="actions">
-          <button type="button" className="button quiet" disabled={loading} onClick={() => onReview(last.id)}>
-            {words.lastDebrief}
-          </button>
-        </p>
-      )}
       <p className="soft">{words.kept}</p>
     </div>
   );

@@ -2,8 +2,8 @@ import { useLayoutEffect, useState } from 'react';
 import { messages } from '../messages/index.ts';
 import { noteKeeper } from '../record/note-keeper.ts';
 
-/** Under which private note the words of one turn are kept. */
-export const ownWordsNote = (play: string, step: number): string => `said:${play}/${step}`;
+/** Under which private note the words of one turn are kept: the play, the place in it, and the turn, which another choice before may have changed. */
+export const ownWordsNote = (play: string, step: number, turn: string): string => `said:${play}/${step}/${turn}`;
 
 const words = messages.rolePlay.ownWords;
 
@@ -11,7 +11,8 @@ interface Props {
   /** Id of the private note. */
   note: string;
   name: string;
-  onShow(): void;
+  /** Shows the replies; takes what was written. */
+  onShow(text: string): void;
 }
 
 /** Room for one's own words before the replies appear. They are kept as a private note and enter no record. */
@@ -33,7 +34,7 @@ export function OwnWords({ note: id, name, onShow }: Props) {
       className="own-words"
       onSubmit={(event) => {
         event.preventDefault();
-        onShow();
+        onShow(text);
       }}
     >
       <label htmlFor="own-words">{words.label(name)}</label>

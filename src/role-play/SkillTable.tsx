@@ -18,7 +18,7 @@ export function SkillTable({ scores, choices }: { scores: readonly SkillScore[];
           <li key={skill}>
             <p className="skill-line">
               <strong>{messages.skills[skill]}</strong> <meter min={0} max={1} value={share} aria-hidden="true" /> {messages.percent(percent(share))}{' '}
-              <small>{words.points(signed(points), full)}</small>
+              <small>{words.points(String(Math.min(full, Math.max(0, points))), full)}</small>
             </p>
             {moved.length > 0 && (
               <details>

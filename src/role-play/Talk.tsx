@@ -20,24 +20,30 @@ interface Props {
   onWish(wishes: Wishes): void;
   /** Takes a reply at a step; resolves when it is kept. */
   onReply(step: number, reply: string): Promise<unknown>;
+  /** Leads to the debrief of the last play; absent when none came to an ending. */
+  onDebrief?: (() => void) | undefined;
   home: string;
 }
 
 /** The conversation under way: what was said above, what the person says now, and what you may say. */
-export function Talk({ view, record, wishes, onWish, onReply, home }: Props) {
+export function Talk({ view, record, wishes, onWish, onReply, onDebrief, home }: Props) {
   const { scenario } = view;
   const { name } = scenario.person;
   const coach = record.mode === 'coach';
   /** Where one has gone back to; undefined at the front. */
   const [back, setBack] = useState<number>();
   const [resting, setResting] = useState(false);
-  const [opened, setOpened] = useState<number>();
+  /** What was written in own words before the replies were shown, and where. */
+  const [opened, setOpened] = useState<{ at: string; text: string }>();
+  const youSay = useRef<HTMLHeadingElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const moment = useRef<HTMLElement>(null);
   const step = Math.min(back ?? record.history.length, record.history.length);
   const play = replay(scenario, record.seed, record.history.slice(0, step));
   const turn = turnOf(scenario, play);
   const now = wording(scenario, play);
+  /** The moment: another choice before makes it another one, also at the same step. */
+  const at = JSON.stringify(play.history);
   const lines = now ? words.log(now.seems, now.who, now.says) : '';
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: at every new turn the eye and the focus go to the person's words.
@@ -45,18 +51,22 @@ export function Talk({ view, record, wishes, onWish, onReply, home }: Props) {
     if (resting) return;
     moment.current?.scrollIntoView({ block: 'start' });
     heading.current?.focus({ preventScroll: true });
-  }, [step, record.id, resting]);
+  }, [at, record.id, resting]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each line is read once, when it is said.
   useEffect(() => {
     if (!wishes.aloud || !now || resting) return;
     const reading = import('./read-aloud.ts');
     void reading.then(({ readAloud }) => readAloud(now.says));
     return () => void reading.then(({ stopReading }) => stopReading());
-  }, [step, record.id, wishes.aloud, resting]);
+  }, [at, record.id, wishes.aloud, resting]);
+  // What was asked for is what the keyboard goes on with.
+  useEffect(() => {
+    if (opened) youSay.current?.focus({ preventScroll: true });
+  }, [opened]);
 
   if (!turn || !now) return null;
   if (resting) return <Rest view={view} home={home} onBack={() => setResting(false)} />;
-  const hidden = wishes.ownWords && opened !== step;
+  const hidden = wishes.ownWords && opened?.at !== at;
   const shownMeters = coach ? Object.entries(scenario.meters).filter(([, meter]) => meter.shown) : [];
   return (
     <div className="talk">
@@ -86,10 +96,22 @@ export function Talk({ view, record, wishes, onWish, onReply, home }: Props) {
             </div>
           )}
           {hidden ? (
-            <OwnWords key={step} note={ownWordsNote(record.id, step)} name={now.who} onShow={() => setOpened(step)} />
+            <OwnWords
+              key={at}
+              note={ownWordsNote(record.id, step, 'turn' in play.at ? play.at.turn : '')}
+              name={now.who}
+              onShow={(text) => setOpened({ at, text })}
+            />
           ) : (
             <>
-              <h3 id="you-say">{words.youSay}</h3>
+              {opened?.at === at && opened.text.trim() !== '' && (
+                <p className="own-said">
+                  <Marked text={messages.rolePlay.debrief.ownWords(opened.text)} />
+                </p>
+              )}
+              <h3 id="you-say" tabIndex={-1} ref={youSay}>
+                {words.youSay}
+              </h3>
               <ul className="replies" aria-labelledby="you-say">
                 {offered(scenario, play).map((reply) => (
                   <li key={reply.id}>
@@ -99,8 +121,7 @@ export function Talk({ view, record, wishes, onWish, onReply, home }: Props) {
                       onClick={(event) => {
                         // The second half of a double click would choose a reply that nobody has read.
                         if (event.detail > 1) return;
-                        setBack(undefined);
-                        void onReply(step, reply.id);
+                        void onReply(step, reply.id).then(() => setBack(undefined));
                       }}
                     >
                       {fill(reply.say, play.details)}
@@ -119,7 +140,7 @@ export function Talk({ view, record, wishes, onWish, onReply, home }: Props) {
             </p>
           )}
         </section>
-        {/* A log is read out as it grows, wherever the focus is. */}
+        {/* What changes in a log is read out, wherever the focus is. */}
         <p role="log" className="visually-hidden">
           {lines}
         </p>
@@ -129,6 +150,11 @@ export function Talk({ view, record, wishes, onWish, onReply, home }: Props) {
           <button type="button" className="button quiet" onClick={() => setResting(true)}>
             {words.rest}
           </button>
+          {onDebrief && (
+            <button type="button" className="button quiet" onClick={onDebrief}>
+              {words.toDebrief}
+            </button>
+          )}
         </p>
         {shownMeters.length > 0 && (
           <dl className="meter-words">
@@ -175,6 +201,14 @@ function Rest({ view, home, onBack }: { view: ScenarioView; home: string; onBack
       </h2>
       <p>{rest.waits}</p>
       <p>{rest.breathe}</p>
+      <p className="actions">
+        <button type="button" className="button" onClick={onBack}>
+          {rest.goOn}
+        </button>
+        <a className="button quiet" href={`${home}scenarios/`}>
+          {rest.leave}
+        </a>
+      </p>
       {view.crisisLines && (
         <ul className="lines">
           {view.crisisLines.map((line) => (
@@ -192,14 +226,6 @@ function Rest({ view, home, onBack }: { view: ScenarioView; home: string; onBack
           ))}
         </ul>
       )}
-      <p className="actions">
-        <button type="button" className="button" onClick={onBack}>
-          {rest.goOn}
-        </button>
-        <a className="button quiet" href={`${home}scenarios/`}>
-          {rest.leave}
-        </a>
-      </p>
     </section>
   );
 }

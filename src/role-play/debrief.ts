@@ -26,7 +26,7 @@ export interface Debriefing {
   /** Meters at the beginning. */
   began: Record<string, number>;
   techniques: { id: Technique; count: number }[];
-  /** The two skills to try next, the weakest first. */
+  /** Up to two skills to try next that are below the full mark: safety first, then the weakest. */
   next: Skill[];
 }
 
@@ -64,8 +64,9 @@ export function debrief(scenario: Scenario, seed: string, history: readonly Choi
     began: start(scenario, seed).meters,
     // In the order of the list: what opens stands before what closes.
     techniques: (Object.keys(techniques) as Technique[]).flatMap((id) => (counted.has(id) ? [{ id, count: counted.get(id) ?? 0 }] : [])),
-    next: [...skills]
-      .sort((a, b) => a.share - b.share)
+    next: skills
+      .filter(({ share }) => share < 1)
+      .sort((a, b) => Number(b.skill === 'safety') - Number(a.skill === 'safety') || a.share - b.share)
       .slice(0, 2)
       .map(({ skill }) => skill),
   };

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { skills } from '../../src/messages/en.ts';
-import { available, type Play } from '../../src/role-play/play.ts';
+import { available, choose, type Play } from '../../src/role-play/play.ts';
 import type { Scenario } from '../../src/role-play/schema.ts';
 import { score } from '../../src/role-play/score.ts';
 import { wording } from '../../src/role-play/wording.ts';
@@ -40,7 +40,7 @@ for (const scenario of scenarios)
       await expect(page.getByRole('heading', { name: scenario.endings[way.ending]?.title ?? '', level: 2 })).toBeFocused();
       for (const { skill, points, full } of score(scenario, play.history))
         await expect(page.locator('.skills > li', { hasText: skills[skill] })).toContainText(
-          `${points < 0 ? `−${-points}` : points} of ${full} points`,
+          `${Math.min(full, Math.max(0, points))} of ${full} points`,
         );
       const { events } = await stored(page);
       expect(events.filter(({ verb }) => verb === 'responded').map(({ object, result }) => [object, result.step, result.reply])).toEqual(
@@ -140,9 +140,56 @@ test('one’s own words come first, stay on the device, and stand beside the rep
   await expect(page.locator('.told > li').first()).toContainText(`Your own words: ${mine}`);
   const { events, notes } = await stored(page);
   expect(JSON.stringify(events)).not.toContain(mine);
-  expect(notes.map(({ id, text }) => [id.replace(/:.*\//, ':…/'), text])).toEqual([['said:…/0', mine]]);
+  expect(notes.map(({ id, text }) => [id.replace(/:[^/]*\//, ':…/'), text])).toEqual([[`said:…/0/${plain.start}`, mine]]);
   await page.goto(`${site.url}progress/`);
   await expect(page.getByRole('link', { name: `In your own words: ${plain.title}` })).toBeVisible();
+});
+
+test('own words stay with their turn, also when another choice before leads elsewhere', async ({ page, site }) => {
+  // One whose first replies lead to different turns, whatever the opening.
+  const forked = scenarios.find(({ id }) => id === 'mother-calls') as Scenario;
+  const first = await talk(page, site.url, forked);
+  const afters = available(forked, first).map(({ id }) => choose(forked, first, id));
+  const [one] = afters;
+  const elsewhere = afters.find(({ at }) => JSON.stringify(at) !== JSON.stringify(one?.at)) as Play;
+  await say(page, forked, first, one?.history[0]?.reply ?? '');
+  await page.getByText('How you play').click();
+  await page.getByLabel('Say it yourself first').check();
+  await page.locator('#own-words').fill('These words belong to this turn.');
+  await page.getByRole('button', { name: 'Show the replies' }).click();
+  await expect(page.getByRole('heading', { name: 'You say' })).toBeFocused();
+  await expect(page.locator('.moment .own-said')).toContainText('These words belong to this turn.');
+  await page.getByRole('button', { name: 'Go back to here (turn 1)' }).click();
+  await page.getByRole('button', { name: 'Show the replies' }).click();
+  await say(page, forked, first, elsewhere.history[0]?.reply ?? '');
+  await expect(page.locator('#own-words')).toHaveValue('');
+});
+
+test('going back one step announces the new line and not the old one', async ({ page, site }) => {
+  const first = await talk(page, site.url, plain);
+  const replies = available(plain, first).map(({ id }) => id);
+  await say(page, plain, first, replies[0] ?? '');
+  await page.getByRole('button', { name: 'Go back to here (turn 1)' }).click();
+  await page.evaluate(() => {
+    const said: string[] = [];
+    Object.assign(window, { said });
+    const log = document.querySelector('[role="log"]') as HTMLElement;
+    new MutationObserver(() => said.push(log.textContent ?? '')).observe(log, { childList: true, characterData: true, subtree: true });
+  });
+  const after = await say(page, plain, first, replies.at(-1) ?? '');
+  const now = wording(plain, after);
+  await expect(page.getByRole('log')).toHaveText(`${now?.seems} ${now?.who} says: ${now?.says}`);
+  const said = await page.evaluate(() => (window as unknown as { said: string[] }).said);
+  expect([...new Set(said)]).toEqual([`${now?.seems} ${now?.who} says: ${now?.says}`]);
+});
+
+test('a clock that is set back in the middle loses no reply', async ({ page, site }) => {
+  const play = await goOn(page, plain, await talk(page, site.url, plain), 2);
+  await page.clock.setFixedTime(new Date(Date.now() - 3 * 3600_000));
+  await goOn(page, plain, play, 2);
+  await page.reload();
+  await page.getByRole('button', { name: 'Go on where you stopped' }).click();
+  await expect(page.locator('.transcript > li')).toHaveCount(4);
 });
 
 test('there is a way out at every moment, with the crisis lines where they belong', async ({ page, site }) => {
@@ -177,7 +224,7 @@ test('on paper what to try next comes first, and everything is open', async ({ p
       .locator(selector)
       .first()
       .evaluate((one) => one.getBoundingClientRect().top);
-  expect(await top('.try-next')).toBeGreaterThan(await top('.told'));
+  expect(await top('.try-next')).toBeGreaterThan(await top('.outcome'));
   await page.emulateMedia({ media: 'print' });
   expect(await top('.try-next')).toBeLessThan(await top('.outcome'));
   await expect(page.locator('.better .line').first()).toBeVisible();

@@ -5,7 +5,10 @@ import { attemptsAt } from '../../../src/quiz/attempt.ts';
 import { type ReadBackup, readBackup, writeBackup } from '../../../src/record/backup.ts';
 import { admitAll } from '../../../src/record/gate.ts';
 import type { Outline } from '../../../src/record/outline.ts';
+import { playsOf } from '../../../src/record/plays.ts';
 import { progressOf } from '../../../src/record/progress.ts';
+import { offered, start } from '../../../src/role-play/play.ts';
+import type { Scenario } from '../../../src/role-play/schema.ts';
 import { frozen, frozenText } from '../read-fixture.ts';
 
 const onlyAdded =
@@ -115,5 +118,42 @@ describe('a record of version 1', () => {
       ['f81d4fae', 'passed', 0.9166666666666666, 15, 15],
     ]);
     for (const { questions, answers } of attempts) expect([...answers.keys()]).toEqual(questions);
+  });
+});
+
+describe('a record of version 2', () => {
+  const text = frozenText('record-2.json');
+  const raw = JSON.parse(text) as { events: { verb: string; schema: number; object: string }[]; notes: { id: string; text: string }[] };
+  const found = readBackup(text) as Exclude<ReadBackup, { refused: string }>;
+
+  test('is read whole, with its conversations and what was said in own words', () => {
+    expect(found).toEqual({ events: raw.events, notes: raw.notes, newer: 0, broken: 0 });
+    expect(new Set(raw.events.map(({ schema }) => schema))).toEqual(new Set([2]));
+    expect(new Set(raw.events.map(({ verb }) => verb))).toEqual(new Set(['attempted', 'responded', 'completed', 'experienced']));
+    expect(raw.notes.map(({ id }) => id.replace(/:[^/]*\//, ':…/'))).toEqual(['said:…/0/stops']);
+    expect(JSON.stringify(raw.events)).not.toContain('You look tired');
+  });
+
+  test('still tells the same plays: one with a step back to its ending, and one taken up in its middle', () => {
+    const [whole, middle, ...others] = playsOf(found.events, 'scenario:voices-in-the-office');
+    expect(others).toEqual([]);
+    expect(whole).toMatchObject({ mode: 'coach', rewinds: 1, ended: { result: { rewinds: 1 } } });
+    expect(middle?.seed).toBe(whole?.seed);
+    expect(middle?.history.slice(0, 2)).toEqual(whole?.history.slice(0, 2));
+    expect(middle?.history).toHaveLength(3);
+    expect(middle?.ended).toBeUndefined();
+  });
+});
+
+describe('conversations of version 1', () => {
+  const { scenario, plays } = JSON.parse(frozenText('play-1.json')) as {
+    scenario: Scenario;
+    plays: { seed: string; opening: string; details: Record<string, string>; replies: string[] }[];
+  };
+
+  test.each(plays)('begin in the same way with the seed "$seed"', ({ seed, opening, details, replies }) => {
+    const play = start(scenario, seed);
+    expect(play).toMatchObject({ opening, details });
+    expect(offered(scenario, play).map(({ id }) => id)).toEqual(replies);
   });
 });

@@ -54,7 +54,7 @@ export function generateScenario(turns: number): Scenario {
     summary: 'Generated.',
     person: { name: 'Nobody', about: 'Generated.' },
     brief: { scene: 'Generated.', known: ['Generated.'], goal: 'Generated.' },
-    skills: { engagement: { full: 2 * layers, try: 'Generated.' } },
+    skills: { engagement: { full: Math.min(60, 2 * layers), try: 'Generated.' } },
     meters: { trust: meter('Trust'), worry: meter('Worry'), hope: meter('Hope') },
     start: 't0-0',
     turns: all,
