@@ -151,7 +151,11 @@ export function readTexts(content: Content): Text[] {
       ...(folder.questions.value?.questions ?? []).flatMap((question, i) => questionTexts(question, folder.questions.locate, i)),
     ]),
     ...content.scenarios.flatMap(scenarioTexts),
-    ...content.selfChecks.flatMap(({ value, locate }) => within(value ?? {}, locate, [], plain('self-check'))),
+    ...content.selfChecks.flatMap(({ value, locate }) => [
+      ...within(value ?? {}, locate, [], plain('self-check')),
+      // In a scenario "next" is an id.
+      ...within(value?.next ?? [], locate, ['next'], plain('self-check')),
+    ]),
     ...(content.terms.value ?? []).flatMap((term, i) =>
       within(term, content.terms.locate, [i], { of: 'glossary', speech: 'author', sources: term.sources ?? [] }),
     ),
