@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { FacilitatorHead } from '../lesson/schema.ts';
 import type { Question, questionsFileSchema } from '../quiz/schema.ts';
 import type { Scenario } from '../role-play/schema.ts';
+import type { Instrument } from '../self-check/schema.ts';
 import type { Problem } from './problem.ts';
 import type { LessonFile } from './read-lesson.ts';
 import type { Locate, ReadFile } from './read-yaml.ts';
@@ -30,6 +31,7 @@ export interface Content {
   courses: ReadFile<schemas.Course>[];
   modules: ModuleFolder[];
   scenarios: ReadFile<Scenario>[];
+  selfChecks: ReadFile<Instrument>[];
   terms: ReadFile<schemas.Term[]>;
   references: ReadFile<schemas.Reference[]>;
   crisisLines: ReadFile<schemas.CrisisLine[]>;

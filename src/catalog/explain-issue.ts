@@ -43,8 +43,10 @@ function valueAt(data: unknown, path: Path): unknown {
 function branchOf(schema: JsonSchema | undefined, value: unknown): JsonSchema | undefined {
   const branches = schema?.oneOf ?? schema?.anyOf;
   if (!branches) return schema;
-  const type = (value as { type?: unknown } | undefined)?.type;
-  return branches.find((branch) => branch.properties?.type?.const === type);
+  const said = value as Record<string, unknown> | undefined;
+  return branches.find((branch) =>
+    ['type', 'kind'].some((name) => branch.properties?.[name]?.const !== undefined && branch.properties[name].const === said?.[name]),
+  );
 }
 
 /** Walks to the description of a field. */
@@ -178,7 +180,7 @@ function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown)
       return [
         {
           path,
-          wrong: empty ? missing.wrong : `${show(value)} is not a type.${didYouMean(String(value), types)}`,
+          wrong: empty ? missing.wrong : `${show(value)} is not a ${String(path.at(-1))}.${didYouMean(String(value), types)}`,
           remedy: `Write one of: ${types.join(', ')}.`,
         },
       ];

@@ -3,6 +3,7 @@ import { posix } from 'node:path';
 import { facilitatorSchema, lessonSchema } from '../lesson/schema.ts';
 import { questionsFileSchema } from '../quiz/schema.ts';
 import { scenarioSchema } from '../role-play/schema.ts';
+import { instrumentSchema } from '../self-check/schema.ts';
 import { type Allowance, silence } from './allowances.ts';
 import { checkContent } from './checks/index.ts';
 import { type Content, type ModuleFolder, textsOf } from './content.ts';
@@ -53,6 +54,9 @@ export function readFiles(root: string): { content: Content; problems: Problem[]
     courses: files.filter((file) => /^content\/courses\/[^/]+\.yaml$/.test(file)).map((file) => readYaml(root, file, schemas.courseSchema, problems)),
     modules: folders.map((folder) => readModule(root, folder, files, problems)),
     scenarios: files.filter((file) => /^content\/scenarios\/[^/]+\.yaml$/.test(file)).map((file) => readYaml(root, file, scenarioSchema, problems)),
+    selfChecks: files
+      .filter((file) => /^content\/self-checks\/[^/]+\.yaml$/.test(file))
+      .map((file) => readYaml(root, file, instrumentSchema, problems)),
     terms: readYaml(root, 'content/glossary.yaml', schemas.termSchema.array(), problems),
     references: readYaml(root, 'content/references.yaml', schemas.referenceSchema.array(), problems),
     crisisLines: readYaml(root, 'content/crisis-lines.yaml', schemas.crisisLineSchema.array(), problems),
@@ -64,8 +68,8 @@ export function readFiles(root: string): { content: Content; problems: Problem[]
 
 /** The comments in all files that let findings stand. Those about words are left out while the words themselves cannot be read. */
 function allowancesIn(content: Content): Allowance[] {
-  const { agency, courses, modules, scenarios, terms, references, crisisLines, services, language } = content;
-  const files = [agency, ...courses, ...scenarios, terms, references, crisisLines, services, language];
+  const { agency, courses, modules, scenarios, selfChecks, terms, references, crisisLines, services, language } = content;
+  const files = [agency, ...courses, ...scenarios, ...selfChecks, terms, references, crisisLines, services, language];
   const all = [...files, ...modules.flatMap((folder) => [folder.module, folder.questions, ...textsOf(folder)])].flatMap(({ allowed }) => allowed);
   return language.value ? all : all.filter(({ rules }) => !rules.some((rule) => /^[LM]/.test(rule)));
 }

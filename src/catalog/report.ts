@@ -82,6 +82,7 @@ export function totalFigures(content: Content, problems: readonly Problem[], sil
     minutes: total('minutes'),
     questions: total('questions'),
     scenarios: content.scenarios.filter(({ value }) => value).length,
+    selfChecks: content.selfChecks.filter(({ value }) => value).length,
     references: content.references.value?.length ?? 0,
     unusedReferences: problems.filter(({ file, wrong }) => file === content.references.file && wrong.endsWith('is not used anywhere.')).length,
     terms: content.terms.value?.length ?? 0,

@@ -8,7 +8,19 @@ import type { LessonFile } from './read-lesson.ts';
 import type { Locate } from './read-yaml.ts';
 
 /** Where a text belongs. */
-type TextOf = 'course' | 'module' | 'lesson' | 'guide' | 'drawing' | 'case' | 'question' | 'scenario' | 'glossary' | 'crisis line' | 'service';
+type TextOf =
+  | 'course'
+  | 'module'
+  | 'lesson'
+  | 'guide'
+  | 'drawing'
+  | 'case'
+  | 'question'
+  | 'scenario'
+  | 'self-check'
+  | 'glossary'
+  | 'crisis line'
+  | 'service';
 
 /** Whose words a text is: the author's own, those of a character, or an example that is shown as a poor one. */
 type Speech = 'author' | 'character' | 'poor example';
@@ -29,17 +41,19 @@ export interface Text {
 const silent = new Set([
   ...['id', 'objective', 'case', 'sources', 'category', 'accept', 'patterns', 'match', 'use', 'type', 'next', 'start', 'techniques', 'sets'],
   ...['when', 'marks', 'moves', 'flags', 'outcome', 'finish', 'modules', 'scenarios', 'scenario', 'quizzes', 'objectives'],
+  ...['kind', 'op', 'higher', 'hard', 'subscale', 'lesson', 'url'],
 ]);
 
 /** What of a text belongs to the thing it stands in. */
 type Rest = Omit<Text, 'place' | 'text' | 'kind'>;
 
-/** Every text within a value read from YAML. Lists are named after the field that holds them. */
+/** Every text within a value read from YAML. Lists are named after the field that holds them; what names sources lends them to its parts. */
 function within(value: unknown, locate: Locate, path: PropertyKey[], rest: Rest, kind = ''): Text[] {
   if (typeof value === 'string') return kind === '' ? [] : [{ place: locate(path), text: value, kind, ...rest }];
   if (typeof value !== 'object' || value === null) return [];
   if (Array.isArray(value)) return value.flatMap((one, i) => within(one, locate, [...path, i], rest, kind));
-  return Object.entries(value).flatMap(([name, one]) => (silent.has(name) ? [] : within(one, locate, [...path, name], rest, name)));
+  const cited = 'sources' in value && Array.isArray(value.sources) ? { ...rest, sources: value.sources as string[] } : rest;
+  return Object.entries(value).flatMap(([name, one]) => (silent.has(name) ? [] : within(one, locate, [...path, name], cited, name)));
 }
 
 const saidByCharacter = new Set(['says', 'thinks']);
@@ -137,6 +151,11 @@ export function readTexts(content: Content): Text[] {
       ...(folder.questions.value?.questions ?? []).flatMap((question, i) => questionTexts(question, folder.questions.locate, i)),
     ]),
     ...content.scenarios.flatMap(scenarioTexts),
+    ...content.selfChecks.flatMap(({ value, locate }) => [
+      ...within(value ?? {}, locate, [], plain('self-check')),
+      // In a scenario "next" is an id.
+      ...within(value?.next ?? [], locate, ['next'], plain('self-check')),
+    ]),
     ...(content.terms.value ?? []).flatMap((term, i) =>
       within(term, content.terms.locate, [i], { of: 'glossary', speech: 'author', sources: term.sources ?? [] }),
     ),

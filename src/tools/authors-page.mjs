@@ -8,6 +8,7 @@ import * as catalog from '../catalog/schema.ts';
 import { facilitatorSchema, lessonSchema, partSchemas } from '../lesson/schema.ts';
 import { questionsFileSchema } from '../quiz/schema.ts';
 import { scenarioSchema } from '../role-play/schema.ts';
+import { instrumentSchema } from '../self-check/schema.ts';
 
 /**
  * What a table is made of: the part of JSON Schema that our schemas use.
@@ -51,6 +52,13 @@ const each = (field) => (typeof field?.additionalProperties === 'object' ? field
 const scenario = asJson(scenarioSchema);
 const turn = each(scenario.properties?.turns);
 
+/** Self-checks by their kind, and the fields that both kinds have in the same shape. */
+const selfChecks = asJson(instrumentSchema).oneOf ?? [];
+const [ownCheckIn = {}, answerSheet = {}] = selfChecks;
+const ofSelfChecks = Object.keys(ownCheckIn.properties ?? {}).filter(
+  (name) => name !== 'kind' && JSON.stringify(ownCheckIn.properties?.[name]) === JSON.stringify(answerSheet.properties?.[name]),
+);
+
 /**
  * The tables by the name that stands in the marker.
  * @type {Record<string, () => string>}
@@ -70,6 +78,9 @@ const tables = {
   turn: () => fieldTable(only(turn, (name) => name !== 'replies')),
   reply: () => fieldTable(turn.properties?.replies?.items ?? {}),
   ending: () => fieldTable(each(scenario.properties?.endings)),
+  'self-check': () => fieldTable(only(ownCheckIn, (name) => ofSelfChecks.includes(name))),
+  'self-check-own': () => fieldTable(only(ownCheckIn, (name) => !ofSelfChecks.includes(name))),
+  'self-check-answer-sheet': () => fieldTable(only(answerSheet, (name) => !ofSelfChecks.includes(name))),
   term: () => fieldTable(asJson(catalog.termSchema)),
   reference: () => fieldTable(asJson(catalog.referenceSchema)),
   'crisis-line': () => fieldTable(asJson(catalog.crisisLineSchema)),
@@ -118,6 +129,7 @@ function kindOf(field) {
   }
   if (field.type === 'boolean') return 'true or false';
   if (field.type === 'integer') return 'whole number';
+  if (field.type === 'number') return 'number';
   if (field.format === 'date') return 'day, YYYY-MM-DD';
   if (field.pattern !== undefined && field.pattern === idPattern) return 'id';
   return field.maxLength === undefined ? 'text' : `text, at most ${field.maxLength} characters`;

@@ -6,6 +6,7 @@ import { readContent } from '../catalog/load.ts';
 import { isFinding, sayProblem } from '../catalog/problem.ts';
 import { moduleFigures, sayFigures, saySilenced, totalFigures } from '../catalog/report.ts';
 import { sayScenarios, scenarioFigures, scenarioWarnings } from '../catalog/scenario-report.ts';
+import { saySelfChecks, selfCheckFigures } from '../catalog/self-check-report.ts';
 import { drawMap } from '../role-play/map.ts';
 import { day } from './day.mjs';
 
@@ -15,6 +16,7 @@ const { values } = parseArgs({
 const { content, problems, silenced } = readContent(resolve(values.root ?? '.'), values.today);
 const modules = moduleFigures(content);
 const scenarios = scenarioFigures(content);
+const selfChecks = selfCheckFigures(content);
 const warnings = scenarioWarnings(content);
 
 if (values.maps) {
@@ -27,10 +29,11 @@ if (values.maps) {
 
 if (values.json) {
   const totals = { ...totalFigures(content, problems, silenced), turns: scenarios.reduce((sum, { turns = 0 }) => sum + turns, 0) };
-  console.log(JSON.stringify({ totals, modules, scenarios, problems, silenced, warnings }, null, 2));
+  console.log(JSON.stringify({ totals, modules, scenarios, selfChecks, problems, silenced, warnings }, null, 2));
 } else {
   console.log(sayFigures(modules));
   if (scenarios.length > 0) console.log(sayScenarios(scenarios));
+  if (selfChecks.length > 0) console.log(saySelfChecks(selfChecks));
   for (const warning of warnings) console.log(`\nworth a look: ${sayProblem(warning)}`);
   for (const problem of problems) console.log(`\n${sayProblem(problem)}`);
   if (silenced.length > 0) console.log(`\n${saySilenced(silenced)}`);

@@ -81,7 +81,7 @@ describe('the examples', () => {
     expect(problemsIn(whole).map(sayProblem)).toEqual([]);
   });
 
-  test('that check would find what is wrong in each of them', () => {
+  test('that check would find what is wrong in each of them', { timeout: 30_000 }, () => {
     const unheard = whole.filter((example) => {
       const broken = example.place.endsWith('.svg')
         ? example.text.replace('viewBox', 'view')

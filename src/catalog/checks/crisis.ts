@@ -2,10 +2,11 @@ import { type Content, type ContentCheck, textsOf } from '../content.ts';
 import type { Problem } from '../problem.ts';
 import { sensitive } from '../suicide.ts';
 
-const mentioned = (text: string): string | undefined => sensitive.exec(text)?.[0].replaceAll(/\s+/g, ' ');
+/** The words in a text after which help must be in view, if there are any. */
+export const mentioned = (text: string): string | undefined => sensitive.exec(text)?.[0].replaceAll(/\s+/g, ' ');
 
 /** What officers read of a question or a part: not its ids, nor the ids of its sources. */
-function readable(value: unknown, key = ''): string {
+export function readable(value: unknown, key = ''): string {
   if (['id', 'objective', 'case', 'sources', 'category', 'accept', 'patterns'].includes(key)) return '';
   if (typeof value === 'string') return value;
   return typeof value === 'object' && value

@@ -13,6 +13,7 @@ import { checkObjectives } from './objectives.ts';
 import { checkPlaces } from './places.ts';
 import { checkPrePost } from './pre-post.ts';
 import { checkScenarios } from './scenarios.ts';
+import { checkSelfChecks } from './self-checks.ts';
 import { checkServices } from './services.ts';
 import { checkSources } from './sources.ts';
 import { checkTerms } from './terms.ts';
@@ -34,6 +35,7 @@ const checks: ContentCheck[] = [
   checkScenarios,
   checkPrePost,
   checkServices,
+  checkSelfChecks,
 ];
 
 /** Runs every rule. */

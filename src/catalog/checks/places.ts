@@ -5,6 +5,7 @@ import { lessonName } from '../read-lesson.ts';
 const places = [
   /^content\/(agency|glossary|references|crisis-lines|services|language)\.yaml$/,
   /^content\/scenarios\/[a-z0-9][a-z0-9_-]*\.yaml$/,
+  /^content\/self-checks\/[a-z0-9][a-z0-9_-]*\.yaml$/,
   /^content\/courses\/[a-z0-9][a-z0-9_-]*\.yaml$/,
   /^content\/modules\/[a-z0-9][a-z0-9_-]*\/(module|questions)\.yaml$/,
   /^content\/modules\/[a-z0-9][a-z0-9_-]*\/\d\d-[a-z0-9][a-z0-9_-]*\.mdx$/,
@@ -54,7 +55,7 @@ export const checkPlaces: ContentCheck = (content) => [
       ),
     ];
   }),
-  ...[...content.courses, ...content.scenarios].flatMap(({ file, value, locate }) => {
+  ...[...content.courses, ...content.scenarios, ...content.selfChecks].flatMap(({ file, value, locate }) => {
     const name = posix.basename(file, '.yaml');
     return value && value.id !== name
       ? [{ ...locate(['id']), wrong: `"${value.id}" is not the name of the file.`, remedy: `Write id: ${name}, or rename the file.` }]

@@ -3,6 +3,15 @@ import { type Content, placedQuestions, textsOf } from '../content.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import type { Place } from '../problem.ts';
 
+/** Every list called `sources` within a value, wherever it stands. */
+function sourcesWithin(value: unknown, path: PropertyKey[] = []): { id: string; path: PropertyKey[] }[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, one]) => {
+    const at = [...path, Array.isArray(value) ? Number(key) : key];
+    return key === 'sources' && Array.isArray(one) ? one.map((id: string, i) => ({ id, path: [...at, i] })) : sourcesWithin(one, at);
+  });
+}
+
 /** Every place that names a source. */
 function uses(content: Content): (Place & { id: string })[] {
   return [
@@ -24,6 +33,7 @@ function uses(content: Content): (Place & { id: string })[] {
         sources.map((id, i) => ({ id, ...locate(['endings', ending, 'sources', i]) })),
       ),
     ]),
+    ...content.selfChecks.flatMap(({ value, locate }) => sourcesWithin(value).map(({ id, path }) => ({ id, ...locate(path) }))),
     ...[content.terms, content.crisisLines, content.services, content.language].flatMap(({ value, locate }) =>
       ((value ?? []) as { sources?: string[] }[]).flatMap(({ sources }, i) => (sources ?? []).map((id, j) => ({ id, ...locate([i, 'sources', j]) }))),
     ),
@@ -59,6 +69,7 @@ export const checkSources: ContentCheck = (content) => {
     content.services,
     content.language,
     ...content.scenarios,
+    ...content.selfChecks,
     ...modules.map(({ questions }) => questions),
   ];
   // While a file cannot be read or a name is misspelled, any reference may be meant.

@@ -82,6 +82,23 @@ test('all content is judged in two seconds of computing time', () => {
   expect((user + system) / 1_000_000).toBeLessThan(2);
 });
 
+test('the texts of a self-check carry the sources that stand with them', () => {
+  const { texts } = givenWith({});
+  const own = texts.filter(({ of }) => of === 'self-check').map(({ kind, text, sources }) => `${kind}: ${text} [${sources.join(', ')}]`);
+  expect(own).toEqual(
+    expect.arrayContaining([
+      'text: I have thought about hurting myself. []',
+      'says: That was a full week. [example2020]',
+      'agency: Ask what can wait. [example2020]',
+      'why: An invented reason. [example2020]',
+      'says: Choose one step. [example2020]',
+      'says: It is no diagnosis. []',
+      'how: The lowest answer counts 1. []',
+    ]),
+  );
+  expect(own.filter((one) => /^(kind|op|hard|higher|subscale|lesson|bands): /.test(one))).toEqual([]);
+});
+
 test('words in a drawing are read', () => {
   const drawing = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 80">\n  <text x="1" y="2">Ask &amp; <tspan>wait</tspan></text>\n</svg>\n';
   const { texts } = givenWith({ files: { 'content/modules/noticing/figures/two-ways.svg': drawing } });

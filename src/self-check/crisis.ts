@@ -1,0 +1,13 @@
+import type { Answers, Instrument } from './schema.ts';
+
+/**
+ * The items whose answers suggest danger to oneself. When there is one, the crisis panel opens at once, before anything else.
+ * It looks at nothing but these answers, so it also works while the rest is empty or cannot be scored.
+ * @returns numbers of the items, in the order of the instrument; empty when the panel stays closed
+ */
+export function crisis(instrument: Pick<Instrument, 'crisis'>, answers: Answers): number[] {
+  return instrument.crisis.flatMap(({ item, from }) => {
+    const answer = answers[item];
+    return typeof answer === 'number' && answer >= from ? [item] : [];
+  });
+}
