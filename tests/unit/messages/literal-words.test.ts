@@ -5,7 +5,8 @@ import { literalWords } from './literal-words.ts';
 const screens = globSync('src/**/*.{astro,tsx}').sort();
 
 /** Plain files whose words are for authors and developers. */
-const forAuthors = /^src\/(role-play\/(prove|names|longest-replies|map)\.ts$|lesson\/parts\/bars\.ts$|.*(schema|slow-pattern|question-base)\.ts$)/;
+const forAuthors =
+  /^src\/(role-play\/(prove|judge|ways|names|longest-replies|map|numbered)\.ts$|lesson\/parts\/bars\.ts$|.*(schema|slow-pattern|question-base)\.ts$)/;
 const scripts = globSync('src/{lesson,quiz,record,role-play,site}/**/*.ts')
   .filter((file) => !forAuthors.test(file))
   .sort();
