@@ -240,7 +240,10 @@ function build(content: Content): Catalogue {
   if (!agency) throw new Error('content/agency.yaml cannot be read: run "npm run content".');
   const references = new Map((content.references.value ?? []).map((reference) => [reference.id, reference]));
   const kinds = ['emergency', 'crisis', 'information'];
-  const courses = content.courses.flatMap((course) => course.value ?? []);
+  // The widest course stands first, and its order is the order of the modules.
+  const courses = content.courses
+    .flatMap((course) => course.value ?? [])
+    .sort((one, other) => other.modules.length - one.modules.length || one.title.localeCompare(other.title));
   const catalogue: Catalogue = {
     agency,
     courses: [],
