@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { messages } from '../messages/index.ts';
 import { Marked } from '../messages/Marked.tsx';
+import { Known } from './Known.tsx';
 import { Lines } from './Lines.tsx';
 import { type Choice, choose, offered, type Play, rewind, start, turnOf } from './play.ts';
 import { Sources } from './Sources.tsx';
@@ -58,11 +59,7 @@ export function ClassRoom({ view }: { view: ScenarioView }) {
         <h2>{name}</h2>
         <p>{scenario.person.about}</p>
         <h2>{messages.rolePlay.know}</h2>
-        <ul>
-          {scenario.brief.known.map((fact) => (
-            <li key={fact}>{fact}</li>
-          ))}
-        </ul>
+        <Known facts={scenario.brief.known} />
         <p>
           <Marked text={messages.rolePlay.goal(scenario.brief.goal)} />
         </p>

@@ -4,6 +4,7 @@ import { Marked } from '../messages/Marked.tsx';
 import type { PlayRecord } from '../record/plays.ts';
 import { StorageAlert } from '../record/StorageAlert.tsx';
 import type { RecordState } from '../record/store.ts';
+import { Known } from './Known.tsx';
 import { Lines } from './Lines.tsx';
 import type { ScenarioView } from './view.ts';
 
@@ -87,11 +88,7 @@ export function Door({ view, record, open, outdated, last, reviewable, arrived, 
         </section>
         <section aria-labelledby="known">
           <h2 id="known">{messages.rolePlay.know}</h2>
-          <ul>
-            {scenario.brief.known.map((fact) => (
-              <li key={fact}>{fact}</li>
-            ))}
-          </ul>
+          <Known facts={scenario.brief.known} />
           <h2>{messages.rolePlay.goodOutcome}</h2>
           <p>{scenario.brief.goal}</p>
         </section>

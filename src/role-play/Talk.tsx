@@ -3,7 +3,8 @@ import { messages } from '../messages/index.ts';
 import { Marked } from '../messages/Marked.tsx';
 import type { PlayRecord } from '../record/plays.ts';
 import { WishBoxes, type Wishes } from './Door.tsx';
-import { Lines } from './Lines.tsx';
+import { Known } from './Known.tsx';
+import { LineList, Lines } from './Lines.tsx';
 import { meterWord } from './meter-word.ts';
 import { OwnWords, ownWordsNote } from './OwnWords.tsx';
 import { offered, replay, turnOf } from './play.ts';
@@ -169,11 +170,7 @@ export function Talk({ view, record, wishes, onWish, onReply, onDebrief, home }:
         <details open={step === 0}>
           <summary>{messages.rolePlay.know}</summary>
           <p>{scenario.person.about}</p>
-          <ul>
-            {scenario.brief.known.map((fact) => (
-              <li key={fact}>{fact}</li>
-            ))}
-          </ul>
+          <Known facts={scenario.brief.known} />
           <p>
             <Marked text={messages.rolePlay.goal(scenario.brief.goal)} />
           </p>
@@ -209,23 +206,7 @@ function Rest({ view, home, onBack }: { view: ScenarioView; home: string; onBack
           {rest.leave}
         </a>
       </p>
-      {view.crisisLines && (
-        <ul className="lines">
-          {view.crisisLines.map((line) => (
-            <li key={line.id} data-kind={line.kind}>
-              <strong>{line.name}</strong>
-              <br />
-              <span className="ways">
-                {line.ways.map(({ label, href }) => (
-                  <a key={href} href={href} rel="noreferrer">
-                    {label}
-                  </a>
-                ))}
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
+      {view.crisisLines && <LineList lines={view.crisisLines} />}
     </section>
   );
 }
