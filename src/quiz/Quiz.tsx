@@ -1,10 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
-import { askToKeep } from '../record/durability.ts';
+import { useState } from 'react';
 import { happened, newId } from '../record/event.ts';
-import { leaveBehind } from '../record/left-behind.ts';
 import type { LearningEvent } from '../record/schema.ts';
-import { keep, recordNow, tryStorage, useRecord } from '../record/store.ts';
-import { timeInUse } from '../record/time-in-use.ts';
+import { recordNow, useRecord } from '../record/store.ts';
+import { useAttempt } from '../record/use-attempt.ts';
 import { type Attempt, attemptsAt, firstOpen, openAttempt } from './attempt.ts';
 import { draw } from './draw.ts';
 import { scoreAttempt } from './mark-attempt.ts';
@@ -36,31 +34,7 @@ export function Quiz({ quiz, home }: { quiz: QuizView; home: string }) {
   // An attempt none of whose questions is left cannot go on; a new one may begin.
   const attempt = open && questionsOf(open, quiz.pool).length > 0 ? open : undefined;
   const [shown, setShown] = useState<'start' | 'again' | 'questions' | 'result'>('start');
-  const stored = useRef<Promise<unknown>>(Promise.resolve());
-  const busy = useRef(false);
-  useEffect(() => {
-    void askToKeep();
-    void tryStorage();
-    timeInUse((seconds, leaving) => {
-      const event = happened('experienced', quiz.object, quiz.content, { seconds });
-      if (leaving) leaveBehind(event);
-      else void keep(event);
-    });
-  }, [quiz]);
-
-  /** Everything that this quiz stores goes through here, so that finishing can wait for it. */
-  const store = (event: LearningEvent): Promise<unknown> => {
-    stored.current = Promise.all([stored.current, keep(event)]);
-    return stored.current;
-  };
-  /** Runs one thing at a time: a second press while the first is under way does nothing. */
-  const once = async (act: () => Promise<unknown>) => {
-    if (busy.current) return;
-    busy.current = true;
-    await act().finally(() => {
-      busy.current = false;
-    });
-  };
+  const { store, stored, once } = useAttempt(quiz.object, quiz.content);
 
   const begin = (pool: readonly QuestionView[]) =>
     once(async () => {
@@ -76,7 +50,7 @@ export function Quiz({ quiz, home }: { quiz: QuizView; home: string }) {
 
   const finish = () =>
     once(async () => {
-      await stored.current;
+      await stored();
       const ended = openAttempt(attemptsAt(recordNow().events, quiz.object, quiz.kind));
       if (ended) {
         const { share, objectives } = scoreAttempt(

@@ -1,12 +1,10 @@
-import { useEffect, useRef, useState } from 'react';
-import { askToKeep } from '../record/durability.ts';
+import { useState } from 'react';
 import { happened, newId } from '../record/event.ts';
-import { leaveBehind } from '../record/left-behind.ts';
 import { openPlay, type PlayRecord, playsOf } from '../record/plays.ts';
 import type { LearningEvent } from '../record/schema.ts';
-import { keep, recordNow, tryStorage, useRecord } from '../record/store.ts';
-import { timeInUse } from '../record/time-in-use.ts';
+import { recordNow, useRecord } from '../record/store.ts';
 import { UnsavedAlert } from '../record/UnsavedAlert.tsx';
+import { useAttempt } from '../record/use-attempt.ts';
 import { Debrief } from './Debrief.tsx';
 import { Door, type Wishes } from './Door.tsx';
 import { type Choice, choose, PlayError, replay } from './play.ts';
@@ -31,31 +29,7 @@ export function Conversation({ view, home }: { view: ScenarioView; home: string 
   const [room, setRoom] = useState<'door' | 'again' | 'talk' | 'debrief'>('door');
   const [shown, setShown] = useState<string>();
   const [wishes, setWishes] = useState<Wishes>({ ownWords: false, aloud: false });
-  const stored = useRef<Promise<unknown>>(Promise.resolve());
-  const busy = useRef(false);
-  useEffect(() => {
-    void askToKeep();
-    void tryStorage();
-    timeInUse((seconds, leaving) => {
-      const event = happened('experienced', view.object, view.content, { seconds });
-      if (leaving) leaveBehind(event);
-      else void keep(event);
-    });
-  }, [view]);
-
-  const store = (...events: LearningEvent[]): Promise<unknown> => {
-    stored.current = Promise.all([stored.current, keep(...events)]);
-    return stored.current;
-  };
-
-  /** Runs one thing at a time: a second press while the first is under way does nothing. */
-  const once = async (act: () => Promise<unknown>) => {
-    if (busy.current) return;
-    busy.current = true;
-    await act().finally(() => {
-      busy.current = false;
-    });
-  };
+  const { store, stored, once } = useAttempt(view.object, view.content);
 
   const begin = async (mode: PlayRecord['mode'], from?: { seed: string; path: Choice[] }) => {
     const attempt = newId();
@@ -73,7 +47,7 @@ export function Conversation({ view, home }: { view: ScenarioView; home: string 
 
   /** Takes a reply at a step. */
   const respond = async (id: string, step: number, reply: string) => {
-    await stored.current;
+    await stored();
     const found = playsOf(recordNow().events, view.object).find((one) => one.id === id);
     if (!found || found.ended || step > found.history.length) return;
     const before = replay(view.scenario, found.seed, found.history.slice(0, step));
