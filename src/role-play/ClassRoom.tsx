@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { messages } from '../messages/index.ts';
 import { Marked } from '../messages/Marked.tsx';
+import { EndingCard } from './EndingCard.tsx';
 import { Known } from './Known.tsx';
 import { Lines } from './Lines.tsx';
 import { type Choice, choose, offered, type Play, rewind, start, turnOf } from './play.ts';
@@ -95,17 +96,7 @@ export function ClassRoom({ view }: { view: ScenarioView }) {
     if (!ending) return null;
     return (
       <div className="class-room">
-        <section className="outcome" data-outcome={ending.outcome}>
-          <p className="outcome-word">{messages.record.outcomeSentences[ending.outcome]}</p>
-          <h2 tabIndex={-1} ref={heading}>
-            {ending.title}
-          </h2>
-          {ending.says && <blockquote className="says">{fill(ending.says, play.details)}</blockquote>}
-          <p>{fill(ending.tells, play.details)}</p>
-          <p>
-            {ending.why} <Sources ids={ending.sources} known={view.sources} />
-          </p>
-        </section>
+        <EndingCard ending={ending} details={play.details} sources={view.sources} heading={heading} />
         <h2>{words.chose}</h2>
         <ol>
           {play.history.map((choice, step) => (

@@ -5,16 +5,15 @@ import { readNote } from '../record/notes.ts';
 import { percent } from '../record/percent.ts';
 import type { PlayRecord } from '../record/plays.ts';
 import { debrief } from './debrief.ts';
+import { EndingCard } from './EndingCard.tsx';
 import { Lines } from './Lines.tsx';
 import { MeterChart } from './MeterChart.tsx';
 import { ownWordsNote } from './OwnWords.tsx';
 import { replay } from './play.ts';
 import { SkillTable } from './SkillTable.tsx';
-import { Sources } from './Sources.tsx';
 import { ToldTurn } from './ToldTurn.tsx';
 import { techniques } from './techniques.ts';
 import type { ScenarioView } from './view.ts';
-import { fill } from './wording.ts';
 
 interface Props {
   view: ScenarioView;
@@ -58,19 +57,14 @@ export function Debrief({ view, record, plays, home, onAgain, onFrom }: Props) {
   const changed = record.content !== view.content;
   return (
     <div className="debrief">
-      <section className="outcome" data-outcome={ending.outcome} aria-labelledby="outcome">
-        {changed && <p className="soft">{words.changedSince}</p>}
-        <p className="outcome-word">{messages.record.outcomeSentences[ending.outcome]}</p>
-        <h2 id="outcome" tabIndex={-1} ref={heading}>
-          {ending.title}
-        </h2>
-        {ending.says && <blockquote className="says">{fill(ending.says, play.details)}</blockquote>}
-        <p>{fill(ending.tells, play.details)}</p>
-        <p>
-          {ending.why} <Sources ids={ending.sources} known={view.sources} />
-        </p>
-        {view.crisisLines && <Lines lines={view.crisisLines} />}
-      </section>
+      <EndingCard
+        ending={ending}
+        details={play.details}
+        sources={view.sources}
+        heading={heading}
+        before={changed && <p className="soft">{words.changedSince}</p>}
+        after={view.crisisLines && <Lines lines={view.crisisLines} />}
+      />
 
       <section className="try-next" aria-labelledby="try-next">
         <h2 id="try-next">{told.next.length > 0 ? words.tryNext(told.next.length) : words.allFull}</h2>
