@@ -505,6 +505,7 @@ export const record = {
     minutes: 'Minutes of training',
     of: (count: number, all: number) => `${count} of ${all}`,
     done: 'What is done',
+    nothing: 'Nothing done yet.',
     what: 'What',
     state: 'State',
     read: (day: string) => `✓ Read ${day}`,

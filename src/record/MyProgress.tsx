@@ -6,6 +6,7 @@ import type { Outline, OutlineCourse, OutlineModule, OutlineScenario } from './o
 import { percent } from './percent.ts';
 import { type Progress, progressOf } from './progress.ts';
 import { RecordFiles } from './RecordFiles.tsx';
+import { begun, type State, StateTable } from './StateTable.tsx';
 import { type RecordState, useRecord } from './store.ts';
 
 interface Props {
@@ -25,55 +26,58 @@ function storageSaid({ storage, unsaved, newer }: RecordState): string | undefin
   return undefined;
 }
 
-function ModuleTable({ module, progress }: { module: OutlineModule; progress: Progress }) {
+function moduleStates({ lessons, practice, test }: OutlineModule, progress: Progress): State[] {
+  return [
+    ...lessons.map(({ object, title, href }) => {
+      const lesson = progress.lessons[object];
+      return {
+        object,
+        title,
+        href,
+        done: lesson?.done && words.read(day(lesson.done)),
+        none: words.notRead,
+        changed: lesson?.changed && words.lessonChanged,
+      };
+    }),
+    ...[practice, test].map(({ object, title, href }) => {
+      const quiz = progress.quizzes[object];
+      return {
+        object,
+        title,
+        href,
+        done: quiz?.done && (object === test.object ? words.passed : words.finished)(day(quiz.done)),
+        result: quiz?.best !== undefined && words.best(percent(quiz.best), quiz.attempts),
+        open: quiz?.open,
+        none: words.notTaken,
+        changed: quiz?.changed && words.quizChanged,
+      };
+    }),
+  ];
+}
+
+function scenarioState({ object, title, href }: OutlineScenario, progress: Progress): State {
+  const scenario = progress.scenarios[object];
+  return {
+    object,
+    title,
+    href,
+    done: scenario?.done && words.played(day(scenario.done)),
+    result: scenario?.best && (scenario.plays === 1 ? outcomes[scenario.best] : words.plays(scenario.plays, outcomes[scenario.best])),
+    open: scenario?.open,
+    none: words.notPlayed,
+    changed: scenario?.changed && words.playChanged,
+  };
+}
+
+/** A module, thing by thing once it is begun; before that its page has the list. */
+function ModuleStates({ module, progress }: { module: OutlineModule; progress: Progress }) {
+  const states = moduleStates(module, progress);
   return (
     <>
       <h3>
         <a href={module.href}>{module.title}</a>
       </h3>
-      <table>
-        <thead className="visually-hidden">
-          <tr>
-            <th scope="col">{words.what}</th>
-            <th scope="col">{words.state}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {module.lessons.map(({ object, title, href }) => {
-            const lesson = progress.lessons[object];
-            return (
-              <tr key={object}>
-                <th scope="row">
-                  <a href={href}>{title}</a>
-                </th>
-                <td>
-                  {lesson?.done ? <span className="done">{words.read(day(lesson.done))}</span> : <span className="soft">{words.notRead}</span>}
-                  {lesson?.changed && <span className="soft"> {words.lessonChanged}</span>}
-                </td>
-              </tr>
-            );
-          })}
-          {[module.practice, module.test].map(({ object, title, href }) => {
-            const quiz = progress.quizzes[object];
-            return (
-              <tr key={object}>
-                <th scope="row">
-                  <a href={href}>{title}</a>
-                </th>
-                <td>
-                  {quiz?.done && (
-                    <span className="done">{object.endsWith('/test') ? words.passed(day(quiz.done)) : words.finished(day(quiz.done))} </span>
-                  )}
-                  {quiz?.best !== undefined && <span>{words.best(percent(quiz.best), quiz.attempts)} </span>}
-                  {quiz?.open && <span>{messages.record.begun} </span>}
-                  {!quiz?.attempts && !quiz?.open && <span className="soft">{words.notTaken}</span>}
-                  {quiz?.changed && <span className="soft"> {words.quizChanged}</span>}
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+      {states.some(begun) ? <StateTable states={states} /> : <p className="soft">{words.nothing}</p>}
     </>
   );
 }
@@ -102,43 +106,6 @@ function CourseTable({ courses, progress }: { courses: OutlineCourse[]; progress
               })}
             </tr>
           ))}
-        </tbody>
-      </table>
-    </>
-  );
-}
-
-function ScenarioTable({ scenarios, progress }: { scenarios: OutlineScenario[]; progress: Progress }) {
-  return (
-    <>
-      <h3>{messages.site.conversations}</h3>
-      <table>
-        <thead className="visually-hidden">
-          <tr>
-            <th scope="col">{words.what}</th>
-            <th scope="col">{words.state}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {scenarios.map(({ object, title, href }) => {
-            const scenario = progress.scenarios[object];
-            return (
-              <tr key={object}>
-                <th scope="row">
-                  <a href={href}>{title}</a>
-                </th>
-                <td>
-                  {scenario?.done && <span className="done">{words.played(day(scenario.done))} </span>}
-                  {scenario?.best && (
-                    <span> {scenario.plays === 1 ? outcomes[scenario.best] : words.plays(scenario.plays, outcomes[scenario.best])} </span>
-                  )}
-                  {scenario?.open && <span>{messages.record.begun} </span>}
-                  {!scenario?.plays && !scenario?.open && <span className="soft">{words.notPlayed}</span>}
-                  {scenario?.changed && <span className="soft"> {words.playChanged}</span>}
-                </td>
-              </tr>
-            );
-          })}
         </tbody>
       </table>
     </>
@@ -182,10 +149,15 @@ export function MyProgress({ outline, prompts }: Props) {
       </dl>
       <h2>{words.done}</h2>
       {outline.modules.map((module) => (
-        <ModuleTable key={module.id} module={module} progress={progress} />
+        <ModuleStates key={module.id} module={module} progress={progress} />
       ))}
       {outline.courses.length > 0 && <CourseTable courses={outline.courses} progress={progress} />}
-      {outline.scenarios.length > 0 && <ScenarioTable scenarios={outline.scenarios} progress={progress} />}
+      {outline.scenarios.length > 0 && (
+        <>
+          <h3>{messages.site.conversations}</h3>
+          <StateTable states={outline.scenarios.map((scenario) => scenarioState(scenario, progress))} />
+        </>
+      )}
       {progress.gone.length > 0 && <p className="soft">{words.gone(progress.gone.length)}</p>}
       <RecordFiles record={record} promised={durability !== 'not-promised'} prompts={prompts} />
     </>
