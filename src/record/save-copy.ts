@@ -1,3 +1,4 @@
+import { saveFile } from '../format/save-file.ts';
 import { stamp } from './event.ts';
 import { storedEvents } from './log.ts';
 import { allNotes } from './notes.ts';
@@ -26,11 +27,6 @@ export async function saveCopy({ unsaved, notes }: Asked): Promise<'all' | 'held
     if (unsaved.length === 0 && held.length === 0) throw error;
   }
   const text = writeBackup([...(stored?.events ?? []), ...unsaved], stored?.notes ?? held, now);
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = `rapport-record-${now.slice(0, 10)}.json`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  saveFile(`rapport-record-${now.slice(0, 10)}.json`, text, 'application/json');
   return stored ? 'all' : 'held';
 }
