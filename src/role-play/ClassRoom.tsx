@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import { messages } from '../messages/index.ts';
 import { Marked } from '../messages/Marked.tsx';
+import { Sources } from '../site/Sources.tsx';
 import { EndingCard } from './EndingCard.tsx';
 import { Known } from './Known.tsx';
 import { Lines } from './Lines.tsx';
 import { type Choice, choose, offered, type Play, rewind, start, turnOf } from './play.ts';
-import { Sources } from './Sources.tsx';
 import type { Reply } from './schema.ts';
 import type { ScenarioView } from './view.ts';
 import { fill, wording } from './wording.ts';

@@ -1,7 +1,7 @@
 import type { ReactNode, RefObject } from 'react';
 import { messages } from '../messages/index.ts';
+import { Sources } from '../site/Sources.tsx';
 import type { Play } from './play.ts';
-import { Sources } from './Sources.tsx';
 import type { Ending } from './schema.ts';
 import type { ScenarioView } from './view.ts';
 import { fill } from './wording.ts';

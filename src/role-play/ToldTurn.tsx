@@ -1,8 +1,8 @@
 import { messages } from '../messages/index.ts';
 import { Marked } from '../messages/Marked.tsx';
+import { Sources } from '../site/Sources.tsx';
 import type { ToldChoice } from './debrief.ts';
 import { worth } from './debrief.ts';
-import { Sources } from './Sources.tsx';
 
 const words = messages.rolePlay.debrief;
 

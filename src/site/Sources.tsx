@@ -1,4 +1,4 @@
-/** The sources of an explanation, by short names that lead to the full references. */
+/** The sources of a statement, by short names that lead to the full references. */
 export function Sources({ ids, known }: { ids: readonly string[]; known: Record<string, { label: string; href: string }> }) {
   return (
     <small className="reply-sources">
