@@ -7,6 +7,7 @@ import type { Question } from '../quiz/schema.ts';
 import type { ObjectiveView, QuestionView, QuizView } from '../quiz/view.ts';
 import type { Outline, OutlineQuiz } from '../record/outline.ts';
 import type { ScenarioView } from '../role-play/view.ts';
+import type { SelfChecksView } from '../self-check/view.ts';
 import { link } from '../site/link.ts';
 import type { Content, ModuleFolder } from './content.ts';
 import { contentHash, questionContent } from './content-hash.ts';
@@ -18,6 +19,7 @@ import { countMinutes } from './reading.ts';
 import { shortName } from './reference-text.ts';
 import { scenarioViews } from './scenarios.ts';
 import type { Agency, Course, Reference, Term } from './schema.ts';
+import { selfChecksView } from './self-checks.ts';
 import { type ServiceShown, servicesOf } from './services.ts';
 
 export { questionCount } from '../quiz/question-count.ts';
@@ -72,6 +74,7 @@ interface Catalogue {
   crisisLines: CrisisLineShown[];
   /** Services of the agency's region: its own first, then national ones. */
   services: ServiceShown[];
+  selfChecks: SelfChecksView;
   outline: Outline;
 }
 
@@ -256,6 +259,7 @@ function build(content: Content): Catalogue {
       .sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind))
       .map(callable),
     services: servicesOf(content.services.value ?? [], agency.region),
+    selfChecks: { instruments: [], sources: {}, lessons: {}, crisisLines: [], help: '', neutral: '' },
     outline: { modules: [], scenarios: [], courses: [] },
   };
   catalogue.modules = ordered(
@@ -268,6 +272,8 @@ function build(content: Content): Catalogue {
     references,
     catalogue.crisisLines,
   );
+  const lessons = new Map(catalogue.modules.flatMap((module) => module.lessons.map((lesson) => [lesson.entry, lesson])));
+  catalogue.selfChecks = selfChecksView(content, references, catalogue.crisisLines, lessons);
   catalogue.courses = courseViews(courses, catalogue.modules, catalogue.scenarios);
   catalogue.outline = outlineOf(catalogue);
   return catalogue;

@@ -13,12 +13,14 @@ export interface NextStep {
   /** Whether it leads to the help page. */
   help: boolean;
   sources: string[];
+  /** It holds whatever the result: no step of one's own follows from it. */
+  always: boolean;
   /** The item that it answers, in a check-in of our own. */
   item?: number;
 }
 
 /** How far an answer lies from the easy end, in steps of the response scale; 0 at the easy end. */
-function hardness({ responses }: OwnCheckIn, hard: 'high' | 'low', answer: number): number {
+export function hardness({ responses }: OwnCheckIn, hard: 'high' | 'low', answer: number): number {
   const place = responses.findIndex(({ value }) => value === answer);
   return hard === 'high' ? place : responses.length - 1 - place;
 }
@@ -31,7 +33,7 @@ function afterAnswers(own: OwnCheckIn, answers: Answers): NextStep[] {
       const found = typeof answer === 'number' ? feedback.find(({ min, max }) => min <= answer && answer <= max) : undefined;
       if (typeof answer !== 'number' || !found) return [];
       const { says, person, agency, lesson, sources = [] } = found;
-      return [{ hardness: hardness(own, hard, answer), step: { says, person, agency, lesson, help: false, sources, item } }];
+      return [{ hardness: hardness(own, hard, answer), step: { says, person, agency, lesson, help: false, sources, always: false, item } }];
     })
     .sort((a, b) => b.hardness - a.hardness)
     .map(({ step }) => step);
@@ -59,6 +61,6 @@ export function nextSteps(instrument: Instrument, answers: Answers): NextStep[] 
   const scores = score(instrument, answers);
   const general = instrument.next
     .filter(({ when }) => holds(when, scores))
-    .map(({ says, person, agency, lesson, help, sources }) => ({ says, person, agency, lesson, help, sources }));
+    .map(({ when, says, person, agency, lesson, help, sources }) => ({ says, person, agency, lesson, help, sources, always: when === undefined }));
   return instrument.kind === 'own' ? [...afterAnswers(instrument, answers), ...general] : general;
 }

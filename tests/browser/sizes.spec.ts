@@ -19,6 +19,7 @@ const budgets = {
   'modules/mental-health-awareness/body-and-mind/': { all: 27_000, script: 5_000 },
   'modules/mental-health-awareness/practice/': { all: 95_000, script: 60_000 },
   'modules/mental-health-awareness/test/': { all: 95_000, script: 60_000 },
+  'looking-after-yourself/': { all: 95_000, script: 60_000 },
 };
 
 /** Every conversation, with all that it can say. */

@@ -1,0 +1,167 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Page } from '@playwright/test';
+import { launch } from './launch.ts';
+import { address, allAt, answerAll, begin, instruments, keepFirst, keepWho5, openSelfChecks, own, passphrase, storedVault } from './self-checks.ts';
+import { expect, test } from './site.ts';
+
+const note = 'Paragliding over Kaikoura with Wilhelmina';
+
+/** Everything that the browser holds for this site, except for the vault. */
+const heldOutsideVault = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    const settled = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const found: unknown[] = [
+      { ...localStorage },
+      { ...sessionStorage },
+      document.cookie,
+      history.length,
+      history.state,
+      location.href,
+      document.title,
+    ];
+    for (const { name = '' } of await indexedDB.databases()) {
+      if (name === 'rapport-vault') continue;
+      const db = await settled(indexedDB.open(name));
+      for (const store of db.objectStoreNames) found.push(name, store, await settled(db.transaction(store).objectStore(store).getAll()));
+      db.close();
+    }
+    for (const name of await caches.keys())
+      found.push(
+        name,
+        (await (await caches.open(name)).keys()).map(({ url }) => url),
+      );
+    return JSON.stringify(found);
+  });
+
+/** The record as My progress saves it, without the moment of saving. */
+async function savedCopy(page: Page, url: string): Promise<string> {
+  await page.goto(`${url}progress/`);
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save a copy' }).click();
+  return readFileSync(await (await waiting).path(), 'utf8').replace(/"exported": "[^"]+"/, '');
+}
+
+test('a whole self-check makes no request and leaves no trace outside of the vault', async ({ page, context, site }) => {
+  test.setTimeout(120_000);
+  // Something is in the record already, so that a change of it would show.
+  await page.goto(`${site.module}signs/`);
+  await page.getByRole('button', { name: 'Mark as read' }).click();
+  await expect(page.getByRole('button', { name: 'Mark as read' })).toBeHidden();
+  const copy = await savedCopy(page, site.url);
+
+  await openSelfChecks(page, site.url);
+  await page.waitForLoadState('networkidle');
+  const before = await heldOutsideVault(page);
+  const requests: string[] = [];
+  context.on('request', (request) => requests.push(request.url()));
+  for (const instrument of instruments) {
+    await begin(page, instrument);
+    await answerAll(page, instrument, allAt(instrument, 1), note);
+    await page
+      .getByRole('button', { name: /^(All self-checks|Done, keep nothing)$/ })
+      .last()
+      .click();
+  }
+  expect(await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))).not.toContain('rapport-vault');
+  await begin(page, own);
+  await answerAll(page, own, allAt(own, 3), note);
+  await page.getByLabel('When', { exact: false }).first().fill('the week ends');
+  await page.getByLabel('then I').fill(note);
+  await page.getByRole('button', { name: 'Add to my plan' }).click();
+  await keepFirst(page);
+  await page.getByRole('button', { name: 'See how it goes over time' }).click();
+  await expect(page.getByText('1 result, kept on this device.')).toBeVisible();
+  expect(requests.filter((url) => !url.startsWith('blob:'))).toEqual([]);
+  expect(await heldOutsideVault(page)).toBe(before);
+  expect(page.url()).toBe(site.url + address);
+  await expect(page).toHaveTitle('Looking after yourself · Rapport');
+
+  expect(await savedCopy(page, site.url)).toBe(copy);
+  await expect(page.locator('main')).not.toContainText(/self-check|check-in|WHO-5/i);
+});
+
+test('what the browser writes to the disk has no answer, no note and no name of a self-check in clear', async ({ site }) => {
+  test.setTimeout(120_000);
+  const profile = mkdtempSync(join(tmpdir(), 'rapport-'));
+  const context = await chromium.launchPersistentContext(profile, launch);
+  const page = await context.newPage();
+  await openSelfChecks(page, site.url);
+  await begin(page, own);
+  await answerAll(page, own, allAt(own, 4), note);
+  await page.getByLabel('When', { exact: false }).first().fill('the week ends');
+  await page.getByLabel('then I').fill('walk to Ardnamurchan');
+  await page.getByRole('button', { name: 'Add to my plan' }).click();
+  await keepFirst(page);
+  await keepWho5(page, 2);
+
+  const { lock, entries } = await storedVault(page);
+  expect(entries).toHaveLength(3);
+  const clear = [note, 'Ardnamurchan', 'the week ends', 'check-in', 'who-5', '"answers"', '"instrument"', passphrase];
+  for (const text of clear) expect(JSON.stringify([lock, entries])).not.toContain(text);
+  // Neither does the length tell what it is, nor the name when it was.
+  expect(new Set(entries.filter(({ jwe }) => jwe.length < 2000).map(({ jwe }) => jwe.length)).size).toBe(1);
+  for (const { id } of entries) expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4/);
+
+  await context.close();
+  const files = readdirSync(profile, { recursive: true, encoding: 'utf8' }).map((name) => join(profile, name));
+  const written = files.filter((name) => statSync(name).isFile() && /IndexedDB|Local Storage|Session Storage|History|Web Data|Cache/.test(name));
+  expect(written.some((name) => name.includes('IndexedDB'))).toBe(true);
+  const inAnyEncoding = [note, 'Ardnamurchan', passphrase].flatMap((text) => [Buffer.from(text), Buffer.from(text, 'utf16le')]);
+  for (const name of written) {
+    const bytes = readFileSync(name);
+    for (const text of inAnyEncoding) expect(bytes.includes(text), name).toBe(false);
+  }
+  rmSync(profile, { recursive: true, force: true });
+});
+
+test('the list of visited pages tells nothing, and leaving takes the page out of "back"', async ({ page, site }) => {
+  await page.goto(`${site.url}glossary/`);
+  await openSelfChecks(page, site.url);
+  const length = await page.evaluate(() => history.length);
+  await begin(page, own);
+  await page.locator('[name="item-1"]').nth(3).check();
+  expect(await page.evaluate(() => history.length)).toBe(length);
+  await page.getByRole('link', { name: 'Leave this page' }).click();
+  await expect(page).toHaveURL(`${site.url}modules/`);
+  expect(await page.evaluate(() => history.length)).toBe(length);
+  await page.goBack();
+  await expect(page).toHaveURL(`${site.url}glossary/`);
+});
+
+test('Shift three times leaves; Shift while typing does not', async ({ page, site }) => {
+  await openSelfChecks(page, site.url);
+  await page.keyboard.press('Shift+A');
+  await page.keyboard.press('Shift+B');
+  await page.keyboard.press('Shift+C');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Self-checks, for nobody but you');
+  for (let i = 0; i < 3; i++) await page.keyboard.press('Shift');
+  await expect(page).toHaveURL(`${site.url}modules/`);
+});
+
+test('without script the way out and the promise are there', async ({ browser, site }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(site.url + address);
+  await expect(page.getByText('Nothing is kept unless you choose to keep it')).toBeVisible();
+  await expect(page.locator('main noscript p')).toBeVisible();
+  await page.getByRole('link', { name: 'Leave this page' }).click();
+  await expect(page).toHaveURL(`${site.url}modules/`);
+  await context.close();
+});
+
+test('a page that was left is empty when the browser brings it back', async ({ page, site }) => {
+  await openSelfChecks(page, site.url);
+  await begin(page, own);
+  await page.locator('[name="item-1"]').nth(3).check();
+  await page.goto(`${site.url}glossary/`);
+  await page.goBack();
+  await expect(page.getByRole('heading', { name: 'Choose one' })).toBeVisible();
+  await begin(page, own);
+  await expect(page.locator('[name="item-1"]:checked')).toHaveCount(0);
+});
