@@ -795,7 +795,7 @@ export const selfChecks = {
   backToList: 'All self-checks',
   leave: {
     label: 'Leave this page',
-    hint: 'Pressing Shift three times does the same.',
+    hint: '“Leave this page” is always in view. Pressing Shift three times does the same.',
   },
   cover: {
     heading: 'Covered',

@@ -25,7 +25,6 @@ export function LeaveButton({ neutral }: { neutral: string }) {
   return (
     <p className="leave">
       <a
-        className="button quiet"
         href={neutral}
         onClick={(event) => {
           event.preventDefault();
