@@ -3,7 +3,7 @@ import type { SelfChecksView } from '../self-check/view.ts';
 import { link } from '../site/link.ts';
 import type { Content } from './content.ts';
 import type { CrisisLineShown } from './crisis-line.ts';
-import { shortName } from './reference-text.ts';
+import { sourceLine } from './reference-text.ts';
 import type { Reference } from './schema.ts';
 
 const itemsOf = (instrument: Instrument) => (instrument.kind === 'own' ? instrument.items.length : instrument.itemCount);
@@ -12,6 +12,12 @@ const itemsOf = (instrument: Instrument) => (instrument.kind === 'own' ? instrum
 function valuesOf(value: unknown, field: string): unknown[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, one]) => (key === field && !Array.isArray(value) ? [one] : valuesOf(one, field)));
+}
+
+/** A source by its short name and in full. */
+function sourceOf(reference: Reference): { label: string; full: string } {
+  const { short, before, title, where, address, read } = sourceLine(reference);
+  return { label: short, full: [`${before}${title}.${where}`, address, read].filter(Boolean).join(' ') };
 }
 
 /**
@@ -36,7 +42,7 @@ export function selfChecksView(
     sources: Object.fromEntries(
       named('sources').flatMap((id) => {
         const reference = references.get(id);
-        return reference ? [[id, { label: shortName(reference), href: link(`references/#${id}`) }]] : [];
+        return reference ? [[id, sourceOf(reference)]] : [];
       }),
     ),
     lessons: Object.fromEntries(

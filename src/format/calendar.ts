@@ -10,8 +10,10 @@ export interface CalendarEntry {
   starts: string;
   /** How long it takes; needed with a time, left out for a whole day. */
   minutes?: number;
-  /** Comes again after so many weeks. */
-  everyWeeks?: number;
+  /** Comes again after so many weeks, so many times in all. */
+  repeats?: { everyWeeks: number; times: number };
+  /** Asks calendars that are shared to show it to nobody else (RFC 5545, 3.8.1.3). */
+  hidden?: boolean;
   /** How long before its start it reminds, in minutes; several reminders are possible. */
   remindBefore?: readonly number[];
 }
@@ -45,7 +47,7 @@ const later = (starts: string, minutes: number) => new Date(Date.parse(`${starts
 
 const dayAfter = (starts: string) => new Date(Date.parse(`${starts}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 
-function linesOf({ uid, title, text, starts, minutes = 0, everyWeeks, remindBefore = [] }: CalendarEntry, made: Date): string[] {
+function linesOf({ uid, title, text, starts, minutes = 0, repeats, hidden, remindBefore = [] }: CalendarEntry, made: Date): string[] {
   const timed = starts.includes('T');
   return [
     'BEGIN:VEVENT',
@@ -54,7 +56,8 @@ function linesOf({ uid, title, text, starts, minutes = 0, everyWeeks, remindBefo
     ...(timed
       ? [`DTSTART:${packed(starts)}00`, `DTEND:${packed(later(starts, minutes))}00`]
       : [`DTSTART;VALUE=DATE:${packed(starts)}`, `DTEND;VALUE=DATE:${packed(dayAfter(starts))}`]),
-    ...(everyWeeks ? [`RRULE:FREQ=WEEKLY;INTERVAL=${everyWeeks}`] : []),
+    ...(repeats ? [`RRULE:FREQ=WEEKLY;INTERVAL=${repeats.everyWeeks};COUNT=${repeats.times}`] : []),
+    ...(hidden ? ['CLASS:PRIVATE'] : []),
     `SUMMARY:${escaped(title)}`,
     `DESCRIPTION:${escaped(text)}`,
     ...(timed ? [] : ['TRANSP:TRANSPARENT']),
@@ -72,7 +75,8 @@ export function calendarFile(entries: readonly CalendarEntry[], made: Date): str
   return [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//Rapport//Calendar//EN',
+    // Names no product: a reminder may be a private one.
+    'PRODID:-//Calendar//EN',
     'CALSCALE:GREGORIAN',
     ...entries.flatMap((entry) => linesOf(entry, made)),
     'END:VCALENDAR',

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
 import { messages } from '../messages/index.ts';
 import { Marked } from '../messages/Marked.tsx';
-import { Sources } from '../site/Sources.tsx';
+import { SourceDetails, SourceNames } from './SourceNames.tsx';
 import type { AnswerSheet, Instrument } from './schema.ts';
+import { sourcesOf } from './sources-of.ts';
 import type { SelfChecksView } from './view.ts';
 
 const words = messages.selfChecks.about;
@@ -15,7 +16,7 @@ function Form({ sheet, known }: { sheet: AnswerSheet; known: SelfChecksView['sou
     <section className="own-form">
       <h3>{words.form}</h3>
       <p>
-        {sheet.form.says} <Unverified verified={sheet.form.verified} /> <Sources ids={sheet.form.sources} known={known} />
+        {sheet.form.says} <Unverified verified={sheet.form.verified} /> <SourceNames ids={sheet.form.sources} known={known} />
       </p>
       {sheet.form.url && (
         <p>
@@ -61,7 +62,7 @@ export function About({ instrument, known, onBegin }: { instrument: Instrument; 
             <ul>
               {remarks.map(({ says, sources = [] }) => (
                 <li key={says}>
-                  {says} <Sources ids={sources} known={known} />
+                  {says} <SourceNames ids={sources} known={known} />
                 </li>
               ))}
             </ul>
@@ -74,10 +75,11 @@ export function About({ instrument, known, onBegin }: { instrument: Instrument; 
           licence
         ) : (
           <>
-            {licence.says} <Unverified verified={licence.verified} /> <Sources ids={licence.sources} known={known} />
+            {licence.says} <Unverified verified={licence.verified} /> <SourceNames ids={licence.sources} known={known} />
           </>
         )}
       </p>
+      <SourceDetails ids={sourcesOf(instrument)} known={known} />
       <p className="soft">{words.leaveOut}</p>
       <p className="actions">
         <button type="button" className="button" disabled={!ready} onClick={onBegin}>

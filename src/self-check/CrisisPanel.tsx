@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { messages } from '../messages/index.ts';
 import type { CrisisLineView } from '../site/crisis-line.ts';
 import { LineList } from '../site/LineList.tsx';
+import { leave } from './LeaveButton.tsx';
 
 const words = messages.selfChecks.crisis;
 
@@ -19,7 +20,7 @@ function Offered({ lines }: { lines: readonly CrisisLineView[] }) {
 }
 
 /** Opens over the page, and holds the focus until it is closed; then the focus goes back to where it was. */
-export function CrisisPanel({ lines, onClose }: { lines: readonly CrisisLineView[]; onClose(): void }) {
+export function CrisisPanel({ lines, neutral, onClose }: { lines: readonly CrisisLineView[]; neutral: string; onClose(): void }) {
   const panel = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -37,6 +38,9 @@ export function CrisisPanel({ lines, onClose }: { lines: readonly CrisisLineView
       <p className="actions">
         <button type="button" className="button" onClick={() => panel.current?.close()}>
           {words.goOn}
+        </button>
+        <button type="button" className="button quiet" onClick={() => leave(neutral)}>
+          {messages.selfChecks.leave.label}
         </button>
       </p>
     </dialog>

@@ -3,7 +3,9 @@ import { messages } from '../messages/index.ts';
 import type { Kept } from './kept.ts';
 import { LockForm } from './LockForm.tsx';
 import type { Vault } from './use-vault.ts';
-import { VaultDoor, vaultTrouble } from './VaultDoor.tsx';
+import { VaultDoor } from './VaultDoor.tsx';
+import type { LockChoice } from './vault.ts';
+import { vaultTrouble } from './vault-trouble.ts';
 
 const words = messages.selfChecks.keep;
 
@@ -20,15 +22,26 @@ interface Props {
 export function Keep({ vault, things, kept, onKept, onSee }: Props) {
   const [asked, setAsked] = useState(false);
   const { view } = vault;
+  const [working, setWorking] = useState(false);
+  const create = async (choice: LockChoice) => {
+    const made = await vault.create(choice, things());
+    if (made) onKept();
+    return made;
+  };
   const keep = async () => {
-    if (await vault.keep(things())) onKept();
+    setWorking(true);
+    try {
+      if (await vault.keep(things())) onKept();
+    } finally {
+      setWorking(false);
+    }
   };
   return (
     <section className="keep no-print">
       <h3>{words.heading}</h3>
+      <p role="status">{kept && <strong>{words.kept}</strong>}</p>
       {kept ? (
         <p className="actions">
-          <strong role="status">{words.kept}</strong>
           <button type="button" className="button quiet" onClick={onSee}>
             {words.see}
           </button>
@@ -43,12 +56,10 @@ export function Keep({ vault, things, kept, onKept, onSee }: Props) {
               </button>
             </p>
           )}
-          {view.state === 'none' && asked && (
-            <LockForm label={words.keep} onChoose={async (choice) => (await vault.create(choice, things())) && onKept()} />
-          )}
+          {view.state === 'none' && asked && <LockForm label={words.keep} focused onChoose={create} />}
           {view.state === 'open' && (
             <p className="actions">
-              <button type="button" className="button quiet" onClick={() => void keep()}>
+              <button type="button" className="button quiet" disabled={working} onClick={() => void keep()}>
                 {words.keep}
               </button>
             </p>

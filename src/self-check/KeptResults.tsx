@@ -1,17 +1,22 @@
 import { useState } from 'react';
 import { messages } from '../messages/index.ts';
+import type { CrisisLineView } from '../site/crisis-line.ts';
+import { BringVault } from './BringVault.tsx';
+import { CrisisFirst } from './CrisisPanel.tsx';
+import { crisis } from './crisis.ts';
 import { Erase } from './Erase.tsx';
 import { resultsOf } from './kept.ts';
 import { LockForm } from './LockForm.tsx';
 import { OwnTrend } from './OwnTrend.tsx';
+import { RemoveButton } from './RemoveButton.tsx';
+import { SaveVault } from './SaveVault.tsx';
 import type { Instrument } from './schema.ts';
 import { shownDay } from './shown.ts';
 import { TrendChart } from './TrendChart.tsx';
 import { fits, trendsOf } from './trend.ts';
 import type { Vault, VaultView } from './use-vault.ts';
-import { vaultTrouble } from './VaultDoor.tsx';
-import { VaultFiles } from './VaultFiles.tsx';
 import { idleChoices } from './vault.ts';
+import { vaultTrouble } from './vault-trouble.ts';
 
 const words = messages.selfChecks.vault;
 
@@ -19,11 +24,13 @@ interface Props {
   vault: Vault;
   open: Extract<VaultView, { state: 'open' }>;
   instruments: readonly Instrument[];
+  lines: readonly CrisisLineView[];
   onAgain(id: string): void;
+  onErased(): void;
 }
 
 /** What is kept of one self-check. */
-function KeptOf({ vault, open, instrument, onAgain }: Omit<Props, 'instruments'> & { instrument: Instrument }) {
+function KeptOf({ vault, open, instrument, onAgain }: Omit<Props, 'instruments' | 'lines' | 'onErased'> & { instrument: Instrument }) {
   const results = resultsOf(open.contents.kept, instrument.id);
   if (results.length === 0) return null;
   const notFitting = results.filter((result) => !fits(instrument, result)).length;
@@ -40,10 +47,7 @@ function KeptOf({ vault, open, instrument, onAgain }: Omit<Props, 'instruments'>
         {results.map(({ id, at, note }) => (
           <li key={id}>
             <span>{shownDay(at)}</span>{' '}
-            <button type="button" className="take-back no-print" onClick={() => void vault.remove([id])}>
-              {words.remove}
-              <span className="visually-hidden">: {words.removeThis(instrument.title, shownDay(at))}</span>
-            </button>
+            <RemoveButton what={words.removeThis(instrument.title, shownDay(at))} onRemove={() => void vault.remove([id])} />
             {note && <p className="kept-note">{note}</p>}
           </li>
         ))}
@@ -59,12 +63,14 @@ function KeptOf({ vault, open, instrument, onAgain }: Omit<Props, 'instruments'>
 }
 
 /** Everything that is kept, how it goes over time, and what can be done with it. */
-export function KeptResults({ vault, open, instruments, onAgain }: Props) {
+export function KeptResults({ vault, open, instruments, lines, onAgain, onErased }: Props) {
   const [changed, setChanged] = useState(false);
   const { kept, damaged, newer } = open.contents;
   const results = kept.filter(({ kind }) => kind === 'result');
+  const danger = instruments.some((instrument) => crisis(instrument, resultsOf(kept, instrument.id).at(-1)?.answers ?? {}).length > 0);
   return (
     <>
+      {danger && <CrisisFirst lines={lines} />}
       <p>{results.length === 0 ? words.empty : words.count(results.length)}</p>
       <p className="missing" role="alert">
         {vaultTrouble(vault)}
@@ -98,13 +104,21 @@ export function KeptResults({ vault, open, instruments, onAgain }: Props) {
             </select>
           </label>
         </p>
-        <VaultFiles vault={vault} kept={kept} />
+        {kept.length > 0 && <SaveVault kept={kept} />}
+        <BringVault vault={vault} />
         <details>
           <summary>{words.changeLock}</summary>
-          <LockForm label={words.changeLock} onChoose={async (choice) => setChanged(await vault.relock(choice))} />
+          <LockForm
+            label={words.changeLock}
+            onChoose={async (choice) => {
+              const done = await vault.relock(choice);
+              setChanged(done);
+              return done;
+            }}
+          />
           <p role="status">{changed && words.lockChanged}</p>
         </details>
-        <Erase vault={vault} />
+        <Erase vault={vault} onErased={onErased} />
       </section>
     </>
   );

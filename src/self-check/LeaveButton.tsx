@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { messages } from '../messages/index.ts';
 
 const words = messages.selfChecks.leave;
@@ -11,11 +11,13 @@ export function leave(neutral: string): void {
 
 /** Always in view; Shift three times does the same (the pattern of GOV.UK's "Exit this page"). */
 export function LeaveButton({ neutral }: { neutral: string }) {
+  const [left, setLeft] = useState(3);
   useEffect(() => {
     let presses: number[] = [];
     const listen = ({ code, repeat, timeStamp }: KeyboardEvent) => {
       if (!/^Shift/.test(code)) presses = [];
       else if (!repeat) presses = [...presses, timeStamp].slice(-3);
+      setLeft(3 - presses.length);
       const [first = 0] = presses;
       if (presses.length === 3 && timeStamp - first < 2_000) leave(neutral);
     };
@@ -34,6 +36,9 @@ export function LeaveButton({ neutral }: { neutral: string }) {
         {words.label}
       </a>
       <small>{words.hint}</small>
+      <span role="status" className="visually-hidden">
+        {left < 3 && left > 0 && words.left(left)}
+      </span>
     </p>
   );
 }

@@ -1,68 +1,44 @@
-import { useId, useState } from 'react';
-import { shortestPassphrase } from '../format/seal.ts';
+import { useEffect, useRef, useState } from 'react';
 import { messages } from '../messages/index.ts';
+import { NewPassphrase } from './NewPassphrase.tsx';
 import type { LockChoice } from './vault.ts';
 
 const words = messages.selfChecks.keep;
 
-interface PairProps {
-  /** Says the passphrase when both fields agree and it is long enough. */
-  onReady(passphrase: string | undefined): void;
-  /** What is wrong with it; shown once somebody has tried. */
-  tried: boolean;
-}
-
-/** A new passphrase, typed twice. */
-export function NewPassphrase({ onReady, tried }: PairProps) {
-  const id = useId();
-  const [pair, setPair] = useState<[string, string]>(['', '']);
-  const [one, two] = pair;
-  const wrong = one.length < shortestPassphrase ? words.tooShort(shortestPassphrase) : one !== two ? words.notTheSame : undefined;
-  const type = (next: [string, string]) => {
-    setPair(next);
-    onReady(next[0].length >= shortestPassphrase && next[0] === next[1] ? next[0] : undefined);
-  };
-  return (
-    <div className="passphrase">
-      <label htmlFor={`${id}-one`}>{words.words}</label>
-      <p className="soft" id={`${id}-hint`}>
-        {words.wordsHint(shortestPassphrase)}
-      </p>
-      <input
-        type="password"
-        id={`${id}-one`}
-        aria-describedby={`${id}-hint`}
-        autoComplete="off"
-        value={one}
-        onChange={(event) => type([event.currentTarget.value, two])}
-      />
-      <label htmlFor={`${id}-two`}>{words.again}</label>
-      <input type="password" id={`${id}-two`} autoComplete="off" value={two} onChange={(event) => type([one, event.currentTarget.value])} />
-      <p className="missing" role="alert">
-        {tried && wrong}
-      </p>
-    </div>
-  );
-}
-
 interface Props {
   /** What the button says. */
   label: string;
-  onChoose(choice: LockChoice): Promise<unknown>;
+  /** Whether it takes the focus when it comes. */
+  focused?: boolean;
+  /** Says whether it was done. */
+  onChoose(choice: LockChoice): Promise<boolean>;
 }
 
 /** How the vault is to be locked: a passphrase, or a key of this device. */
-export function LockForm({ label, onChoose }: Props) {
+export function LockForm({ label, focused = false, onChoose }: Props) {
   const [kind, setKind] = useState<LockChoice['kind']>('passphrase');
   const [passphrase, setPassphrase] = useState<string>();
   const [tried, setTried] = useState(false);
   const [working, setWorking] = useState(false);
+  const [done, setDone] = useState(0);
+  const first = useRef<HTMLLegendElement>(null);
+  useEffect(() => {
+    if (focused) first.current?.focus();
+  }, [focused]);
   const choose = async () => {
     setTried(true);
     if (kind === 'passphrase' && !passphrase) return;
     setWorking(true);
-    await onChoose(kind === 'passphrase' ? { kind, passphrase: passphrase ?? '' } : { kind });
-    setWorking(false);
+    try {
+      const took = await onChoose(kind === 'passphrase' ? { kind, passphrase: passphrase ?? '' } : { kind });
+      if (!took) return;
+      // A new form, so that no passphrase stays in it.
+      setDone(done + 1);
+      setPassphrase(undefined);
+      setTried(false);
+    } finally {
+      setWorking(false);
+    }
   };
   return (
     <form
@@ -74,7 +50,9 @@ export function LockForm({ label, onChoose }: Props) {
       }}
     >
       <fieldset>
-        <legend>{words.choose}</legend>
+        <legend tabIndex={-1} ref={first}>
+          {words.choose}
+        </legend>
         {(['passphrase', 'device'] as const).map((one) => (
           <div key={one} className="option">
             <label>
@@ -88,7 +66,7 @@ export function LockForm({ label, onChoose }: Props) {
           </div>
         ))}
       </fieldset>
-      {kind === 'passphrase' && <NewPassphrase tried={tried} onReady={setPassphrase} />}
+      {kind === 'passphrase' && <NewPassphrase key={done} tried={tried} onReady={setPassphrase} />}
       <p className="actions">
         <button type="submit" className="button" disabled={working}>
           {label}

@@ -1,6 +1,6 @@
 import { messages } from '../messages/index.ts';
-import { Sources } from '../site/Sources.tsx';
 import type { NextStep } from './next-steps.ts';
+import { SourceNames } from './SourceNames.tsx';
 import type { SelfChecksView } from './view.ts';
 
 const words = messages.selfChecks.result;
@@ -26,8 +26,8 @@ function StepCard({ step, view, onTake }: CardProps) {
             {step.person.map((one) => (
               <li key={one}>
                 {one}{' '}
-                {!step.always && (
-                  <button type="button" className="take-step" onClick={() => onTake(one)}>
+                {!step.always && messages.selfChecks.plan.asStep(one) !== '' && (
+                  <button type="button" className="take-step" onClick={() => onTake(messages.selfChecks.plan.asStep(one))}>
                     {messages.selfChecks.plan.take}
                     <span className="visually-hidden">: {one}</span>
                   </button>
@@ -49,15 +49,19 @@ function StepCard({ step, view, onTake }: CardProps) {
       )}
       {step.help && (
         <p>
-          <a href={view.help}>{words.help}</a>
+          <a href={view.help} target="_blank" rel="noreferrer">
+            {words.help}
+          </a>
         </p>
       )}
       {lesson && (
         <p>
-          <a href={lesson.href}>{words.lesson(lesson.title)}</a>
+          <a href={lesson.href} target="_blank" rel="noreferrer">
+            {words.lesson(lesson.title)}
+          </a>
         </p>
       )}
-      <Sources ids={step.sources} known={view.sources} />
+      <SourceNames ids={step.sources} known={view.sources} />
     </li>
   );
 }

@@ -1,7 +1,10 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { messages } from '../messages/index.ts';
+import type { CrisisLineView } from '../site/crisis-line.ts';
+import { LineList } from '../site/LineList.tsx';
 import type { Answers, OwnCheckIn } from './schema.ts';
 import { takeBack } from './take-back.ts';
+import { typedPrivately } from './typed-privately.ts';
 
 const words = messages.selfChecks.items;
 
@@ -9,14 +12,19 @@ interface Props {
   own: OwnCheckIn;
   answers: Answers;
   note: string;
+  /** Which area is in view, from 0. */
+  part: number;
+  /** Whether the result was seen: then it can be gone back to from anywhere. */
+  seen: boolean;
+  lines: readonly CrisisLineView[];
+  onPart(part: number): void;
   onAnswer(item: number, answer: number | null): void;
   onNote(note: string): void;
   onDone(): void;
 }
 
 /** The statements of our own check-in, one area after the other. Any of them can be left out. */
-export function OwnItems({ own, answers, note, onAnswer, onNote, onDone }: Props) {
-  const [part, setPart] = useState(0);
+export function OwnItems({ own, answers, note, part, seen, lines, onPart, onAnswer, onNote, onDone }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const parts = [...own.subscales.map(({ id }) => own.items.filter(({ subscale }) => subscale === id)), ...(own.freeNote ? [[]] : [])];
   const shown = parts[part] ?? [];
@@ -29,7 +37,7 @@ export function OwnItems({ own, answers, note, onAnswer, onNote, onDone }: Props
       onSubmit={(event) => {
         event.preventDefault();
         if (last) onDone();
-        else setPart(part + 1);
+        else onPart(part + 1);
       }}
     >
       <progress value={part + 1} max={parts.length} aria-hidden="true" />
@@ -67,21 +75,25 @@ export function OwnItems({ own, answers, note, onAnswer, onNote, onDone }: Props
           <textarea
             id="own-words"
             aria-describedby="own-words-hint"
-            // A browser may send what it checks the spelling of to its maker.
-            spellCheck={false}
-            autoComplete="off"
+            {...typedPrivately}
             maxLength={2000}
             value={note}
             onChange={(event) => onNote(event.currentTarget.value)}
           />
+          <LineList lines={lines} />
         </div>
       )}
       <p className="actions">
         <button type="submit" className="button">
           {last ? words.result : words.next}
         </button>
+        {seen && !last && (
+          <button type="button" className="button quiet" onClick={onDone}>
+            {words.result}
+          </button>
+        )}
         {part > 0 && (
-          <button type="button" className="button quiet" onClick={() => setPart(part - 1)}>
+          <button type="button" className="button quiet" onClick={() => onPart(part - 1)}>
             {words.back}
           </button>
         )}

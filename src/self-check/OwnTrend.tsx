@@ -35,7 +35,7 @@ export function OwnTrend({ own, results }: { own: OwnCheckIn; results: readonly 
   };
   return (
     <>
-      {changes.every(({ course }) => course === 'same') && <p>{words.none}</p>}
+      {changes.length > 0 && changes.every(({ course }) => course === 'same') && <p>{words.none}</p>}
       {moved('better', words.easier)}
       {moved('worse', words.harder)}
       <details>

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { messages } from '../messages/index.ts';
 import type { KeptPlan } from './kept.ts';
+import { RemoveButton } from './RemoveButton.tsx';
+import { typedPrivately } from './typed-privately.ts';
 
 const words = messages.selfChecks.plan;
 
@@ -10,12 +12,14 @@ interface Props {
   kept: boolean;
   /** A step to begin the next sentence with; each new object fills the field anew. */
   suggested: { step: string } | undefined;
-  onAdd(when: string, step: string): void;
+  /** Says whether it was taken. */
+  onAdd(when: string, step: string): Promise<boolean>;
+  trouble: string | undefined;
   onRemove(id: string): void;
 }
 
 /** Sentences with "when" and "then", written by the person. */
-export function Plan({ plans, kept, suggested, onAdd, onRemove }: Props) {
+export function Plan({ plans, kept, suggested, trouble, onAdd, onRemove }: Props) {
   const [when, setWhen] = useState('');
   const [step, setStep] = useState('');
   const [missing, setMissing] = useState(false);
@@ -26,10 +30,10 @@ export function Plan({ plans, kept, suggested, onAdd, onRemove }: Props) {
     setStep(suggested.step);
     first.current?.focus();
   }, [suggested]);
-  const add = () => {
+  const add = async () => {
     setMissing(!when.trim() || !step.trim());
     if (!when.trim() || !step.trim()) return;
-    onAdd(when.trim(), step.trim());
+    if (!(await onAdd(when.trim(), step.trim()))) return;
     setWhen('');
     setStep('');
     heading.current?.focus();
@@ -45,11 +49,7 @@ export function Plan({ plans, kept, suggested, onAdd, onRemove }: Props) {
           <ul className="plan-sentences">
             {plans.map((plan) => (
               <li key={plan.id}>
-                {words.sentence(plan.when, plan.step)}{' '}
-                <button type="button" className="take-back no-print" onClick={() => onRemove(plan.id)}>
-                  <span aria-hidden="true">×</span>
-                  <span className="visually-hidden">{words.remove(words.sentence(plan.when, plan.step))}</span>
-                </button>
+                {words.sentence(plan.when, plan.step)} <RemoveButton what={words.sentence(plan.when, plan.step)} onRemove={() => onRemove(plan.id)} />
               </li>
             ))}
           </ul>
@@ -61,7 +61,7 @@ export function Plan({ plans, kept, suggested, onAdd, onRemove }: Props) {
         autoComplete="off"
         onSubmit={(event) => {
           event.preventDefault();
-          add();
+          void add();
         }}
       >
         <div className="fields">
@@ -72,8 +72,7 @@ export function Plan({ plans, kept, suggested, onAdd, onRemove }: Props) {
               ref={first}
               value={when}
               maxLength={300}
-              spellCheck={false}
-              autoComplete="off"
+              {...typedPrivately}
               placeholder={words.whenExample}
               onChange={(event) => setWhen(event.currentTarget.value)}
             />
@@ -84,15 +83,14 @@ export function Plan({ plans, kept, suggested, onAdd, onRemove }: Props) {
               type="text"
               value={step}
               maxLength={300}
-              spellCheck={false}
-              autoComplete="off"
+              {...typedPrivately}
               placeholder={words.stepExample}
               onChange={(event) => setStep(event.currentTarget.value)}
             />
           </label>
         </div>
         <p className="missing" role="alert">
-          {missing && words.needed}
+          {missing ? words.needed : trouble}
         </p>
         <p className="actions">
           <button type="submit" className="button quiet">
@@ -103,9 +101,11 @@ export function Plan({ plans, kept, suggested, onAdd, onRemove }: Props) {
               type="button"
               className="button quiet"
               onClick={() => {
-                document.documentElement.dataset.print = 'plan';
+                const { dataset } = document.documentElement;
+                dataset.print = 'plan';
+                // Where printing does not hold the page up, the mark must stay until it is done.
+                addEventListener('afterprint', () => delete dataset.print, { once: true });
                 print();
-                delete document.documentElement.dataset.print;
               }}
             >
               {words.print}

@@ -6,7 +6,9 @@ import { nextSteps } from './next-steps.ts';
 import { OwnPicture } from './OwnPicture.tsx';
 import { Reminder } from './Reminder.tsx';
 import { Scores } from './Scores.tsx';
+import { SourceDetails } from './SourceNames.tsx';
 import type { Answers, Instrument } from './schema.ts';
+import { sourcesOf } from './sources-of.ts';
 import type { SelfChecksView } from './view.ts';
 
 const words = messages.selfChecks.result;
@@ -56,6 +58,7 @@ export function Result({ instrument, answers, note, view, onTake, onChange }: Pr
           <li key={says}>{says}</li>
         ))}
       </ul>
+      <SourceDetails ids={sourcesOf(instrument)} known={view.sources} />
       {note.trim() && (
         <section>
           <h3>{words.note}</h3>

@@ -2,22 +2,27 @@ import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { messages } from '../messages/index.ts';
 import { About } from './About.tsx';
+import { Cover } from './Cover.tsx';
 import { CrisisPanel } from './CrisisPanel.tsx';
-import { crisis } from './crisis.ts';
+import { crisis, opensPanel } from './crisis.ts';
 import { whenIdle } from './idle.ts';
+import { begun, type InHand, thingsOf } from './in-hand.ts';
 import { Keep } from './Keep.tsx';
 import { KeptResults } from './KeptResults.tsx';
-import { type Kept, type KeptPlan, keptVersion, plansOf } from './kept.ts';
-import { LeaveButton, leave } from './LeaveButton.tsx';
+import { keepFocus } from './keep-focus.ts';
+import { type KeptPlan, keptVersion, plansOf } from './kept.ts';
+import { LeaveButton } from './LeaveButton.tsx';
+import { newId } from './new-id.ts';
 import { OwnItems } from './OwnItems.tsx';
 import { Plan } from './Plan.tsx';
 import { Result } from './Result.tsx';
+import { SelfCheckList } from './SelfCheckList.tsx';
 import { SheetItems } from './SheetItems.tsx';
-import type { Answers, Instrument } from './schema.ts';
+import type { Instrument } from './schema.ts';
 import { useVault } from './use-vault.ts';
 import { VaultDoor } from './VaultDoor.tsx';
+import { vaultTrouble } from './vault-trouble.ts';
 import type { SelfChecksView } from './view.ts';
-import { WhoSees } from './WhoSees.tsx';
 
 const words = messages.selfChecks;
 
@@ -26,30 +31,21 @@ const usualIdle = 5;
 
 type Place = { at: 'list' | 'kept' } | { at: 'about' | 'items' | 'result'; instrument: Instrument };
 
-/** What somebody has in hand: on this page only, and gone when it is left. */
-interface InHand {
-  answers: Answers;
-  note: string;
-  kept: boolean;
-}
-
-const nothing: InHand = { answers: {}, note: '', kept: false };
-const now = () => new Date().toISOString();
-
 /** All self-checks, at one address: nothing that is chosen, answered or opened here changes the address, the title or the history. */
 export function SelfChecks({ view }: { view: SelfChecksView }) {
   const [place, setPlace] = useState<Place>({ at: 'list' });
-  const [inHand, setInHand] = useState(nothing);
-  const [plans, setPlans] = useState<KeptPlan[]>([]);
+  const [inHand, setInHand] = useState<InHand>();
   const [suggested, setSuggested] = useState<{ step: string }>();
   const [danger, setDanger] = useState(false);
-  const [covered, setCovered] = useState(false);
+  const [covered, setCovered] = useState<{ minutes: number; locked: boolean }>();
   const [ready, setReady] = useState(false);
   const vault = useVault();
   const { lock } = vault;
+  const root = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const idle = vault.view.state === 'open' ? vault.view.idleMinutes : usualIdle;
-  const allPlans = vault.view.state === 'open' ? plansOf(vault.view.contents.kept) : plans;
+  const open = vault.view.state === 'open' ? vault.view : undefined;
+  const idle = open?.idleMinutes ?? usualIdle;
+  const instrument = 'instrument' in place ? place.instrument : undefined;
 
   const go = (next: Place) => {
     setPlace(next);
@@ -59,145 +55,120 @@ export function SelfChecks({ view }: { view: SelfChecksView }) {
       heading.current?.focus({ preventScroll: true });
     });
   };
-  const begin = (instrument: Instrument) => {
-    setInHand(nothing);
-    go({ at: 'about', instrument });
+  const begin = (chosen: Instrument) => {
+    setInHand(begun(newId(), new Date()));
+    go({ at: 'about', instrument: chosen });
   };
+  const done = () => {
+    setInHand(undefined);
+    go({ at: 'list' });
+  };
+  /** Changes what is in hand, if it is still the same. */
+  const change = (id: string, next: (now: InHand) => Partial<InHand>) => setInHand((now) => (now?.id === id ? { ...now, ...next(now) } : now));
 
   useEffect(() => {
     setReady(true);
     // A browser may hold a page that was left, as it was, to show it again at once.
     const forget = () =>
       flushSync(() => {
-        setInHand(nothing);
-        setPlans([]);
+        setInHand(undefined);
         setPlace({ at: 'list' });
+        setDanger(false);
+        setCovered(undefined);
         lock();
       });
+    // The address of the skip link would be one more step of the history, to which "back" leads after leaving.
+    const skip = document.querySelector('.skip');
+    const stay = (event: Event) => {
+      event.preventDefault();
+      document.querySelector('main')?.focus();
+    };
     addEventListener('pagehide', forget);
-    return () => removeEventListener('pagehide', forget);
+    skip?.addEventListener('click', stay);
+    const stop = root.current ? keepFocus(root.current) : undefined;
+    return () => {
+      removeEventListener('pagehide', forget);
+      skip?.removeEventListener('click', stay);
+      stop?.();
+    };
   }, [lock]);
 
+  const watched = !covered && !danger && (inHand !== undefined || open !== undefined);
   // biome-ignore lint/correctness/useExhaustiveDependencies: watched anew whenever something comes into view.
   useEffect(() => {
-    if (covered || (place.at === 'list' && vault.view.state !== 'open')) return;
+    if (!watched) return;
     return whenIdle(idle, () => {
-      lock();
-      setCovered(true);
+      setCovered({ minutes: idle, locked: open !== undefined });
+      if (open) lock();
+      // What is kept needs its key again.
+      if (inHand?.kept) {
+        setInHand(undefined);
+        setPlace({ at: 'list' });
+      }
     });
-  }, [place.at, vault.view.state, idle, covered]);
+  }, [watched, place.at, idle, open !== undefined, inHand?.kept]);
 
-  if (covered)
-    return (
-      <section className="covered">
-        <h2 tabIndex={-1} ref={(one) => one?.focus()}>
-          {words.cover.heading}
-        </h2>
-        <p>{words.cover.why(idle)}</p>
-        <p className="actions">
-          <button type="button" className="button" onClick={() => setCovered(false)}>
-            {words.cover.show}
-          </button>
-          <button type="button" className="button quiet" onClick={() => leave(view.neutral)}>
-            {words.cover.clear}
-          </button>
-        </p>
-      </section>
-    );
-
-  const answer = (instrument: Instrument, item: number, value: number | null) => {
-    const answers = { ...inHand.answers, [item]: value };
-    setInHand({ ...inHand, answers, kept: false });
-    if (crisis(instrument, { [item]: value }).length > 0 && crisis(instrument, inHand.answers).length === 0) setDanger(true);
+  const answer = (item: number, value: number | null) => {
+    if (!instrument || !inHand) return;
+    if (opensPanel(instrument, inHand.answers, item, value)) setDanger(true);
+    change(inHand.id, ({ answers }) => ({ answers: { ...answers, [item]: value }, kept: false }));
   };
-  const addPlan = (when: string, step: string) => {
+  const addPlan = async (when: string, step: string): Promise<boolean> => {
+    const plan: KeptPlan = { version: keptVersion, kind: 'plan', id: newId(), at: new Date().toISOString(), when, step };
+    if (open && !(await vault.keep([plan]))) return false;
+    if (!open && inHand) change(inHand.id, ({ plans }) => ({ plans: [...plans, plan] }));
     setSuggested(undefined);
-    const plan: KeptPlan = { version: keptVersion, kind: 'plan', id: crypto.randomUUID(), at: now(), when, step };
-    if (vault.view.state === 'open') void vault.keep([plan]);
-    else setPlans([...plans, plan]);
+    return true;
   };
   const removePlan = (id: string) => {
-    if (vault.view.state === 'open') void vault.remove([id]);
-    else setPlans(plans.filter((plan) => plan.id !== id));
+    if (open) void vault.remove([id]);
+    if (inHand) change(inHand.id, ({ plans }) => ({ plans: plans.filter((plan) => plan.id !== id) }));
   };
-  const take = (step: string) => {
-    // "Choose one evening." becomes what follows "then I".
-    const [first = ''] = step;
-    setSuggested({ step: first.toLocaleLowerCase(messages.tag) + step.slice(first.length).replace(/\.$/, '') });
-  };
-  const things = (instrument: Instrument): Kept[] => [
-    {
-      version: keptVersion,
-      kind: 'result',
-      id: crypto.randomUUID(),
-      at: now(),
-      instrument: instrument.id,
-      answers: inHand.answers,
-      ...(inHand.note.trim() ? { note: inHand.note.trim() } : {}),
-    },
-    ...plans,
-  ];
-  const plan = <Plan plans={allPlans} kept={vault.view.state === 'open'} suggested={suggested} onAdd={addPlan} onRemove={removePlan} />;
+  const inDanger = instrument !== undefined && crisis(instrument, inHand?.answers ?? {}).length > 0;
+  const plan = (
+    <Plan
+      plans={[...(open ? plansOf(open.contents.kept) : []), ...(inHand?.plans ?? [])]}
+      kept={open !== undefined && !inHand?.plans.length}
+      suggested={suggested}
+      trouble={open ? vaultTrouble(vault) : undefined}
+      onAdd={addPlan}
+      onRemove={removePlan}
+    />
+  );
 
   return (
-    <div className="self-checks">
+    <div className="self-checks" ref={root}>
       <LeaveButton neutral={view.neutral} />
-      {danger && <CrisisPanel lines={view.crisisLines} onClose={() => setDanger(false)} />}
-      {place.at !== 'list' && (
-        <p className="no-print">
-          <button type="button" className="back" onClick={() => go({ at: 'list' })}>
-            ← {words.backToList}
-          </button>
-        </p>
+      {danger && <CrisisPanel lines={view.crisisLines} neutral={view.neutral} onClose={() => setDanger(false)} />}
+      {covered && (
+        <Cover
+          minutes={covered.minutes}
+          locked={covered.locked}
+          lines={inDanger ? view.crisisLines : undefined}
+          neutral={view.neutral}
+          onShow={() => {
+            setCovered(undefined);
+            setTimeout(() => heading.current?.focus());
+          }}
+        />
       )}
-      {place.at === 'list' && (
-        <>
-          <p className="lead">{words.lead}</p>
-          <p className="promise">{words.promise}</p>
-          <WhoSees />
-          {vault.view.state !== 'none' && vault.view.state !== 'asking' && (
-            <section className="kept-door">
-              <h2>{words.vault.heading}</h2>
-              {vault.view.state === 'open' ? (
-                <p className="actions">
-                  <button type="button" className="button" onClick={() => go({ at: 'kept' })}>
-                    {words.keep.see}
-                  </button>
-                  <button type="button" className="button quiet" onClick={lock}>
-                    {words.vault.lockNow}
-                  </button>
-                </p>
-              ) : (
-                <VaultDoor vault={vault} lead={words.vault.locked} />
-              )}
-            </section>
-          )}
-          <h2 tabIndex={-1} ref={heading}>
-            {words.choose}
-          </h2>
-          <ul className="check-list">
-            {view.instruments.map((instrument) => (
-              <li key={instrument.id}>
-                <h3>{instrument.title}</h3>
-                <p>{instrument.summary}</p>
-                <p className="meta">
-                  {words.minutes(instrument.minutes)} · {instrument.kind === 'own' ? words.ownKind : words.sheetKind}
-                </p>
-                <button type="button" className="button quiet" disabled={!ready} onClick={() => begin(instrument)}>
-                  {words.about.begin}
-                  <span className="visually-hidden">: {instrument.title}</span>
-                </button>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {place.at === 'kept' && (
-        <>
-          <h2 tabIndex={-1} ref={heading}>
-            {words.trend.heading}
-          </h2>
-          {vault.view.state === 'open' ? (
+      <div className="self-check-view" hidden={covered !== undefined}>
+        {place.at === 'list' ? (
+          <SelfCheckList view={view} vault={vault} heading={heading} ready={ready} onBegin={begin} onKept={() => go({ at: 'kept' })} />
+        ) : (
+          <>
+            <p className="no-print">
+              <button type="button" className="back" onClick={done}>
+                ← {words.backToList}
+              </button>
+            </p>
+            <h2 tabIndex={-1} ref={heading}>
+              {instrument?.title ?? words.trend.heading}
+            </h2>
+          </>
+        )}
+        {place.at === 'kept' &&
+          (open ? (
             <>
               <p className="actions">
                 <button type="button" className="button quiet" onClick={lock}>
@@ -206,12 +177,14 @@ export function SelfChecks({ view }: { view: SelfChecksView }) {
               </p>
               <KeptResults
                 vault={vault}
-                open={vault.view}
+                open={open}
                 instruments={view.instruments}
+                lines={view.crisisLines}
                 onAgain={(id) => {
-                  const instrument = view.instruments.find((one) => one.id === id);
-                  if (instrument) begin(instrument);
+                  const again = view.instruments.find((one) => one.id === id);
+                  if (again) begin(again);
                 }}
+                onErased={() => setInHand(undefined)}
               />
               {plan}
             </>
@@ -219,67 +192,67 @@ export function SelfChecks({ view }: { view: SelfChecksView }) {
             <p role="status">{words.vault.erased}</p>
           ) : (
             <VaultDoor vault={vault} lead={words.vault.locked} />
-          )}
-        </>
-      )}
-      {'instrument' in place && (
-        <>
-          <h2 tabIndex={-1} ref={heading}>
-            {place.instrument.title}
-          </h2>
-          {place.at === 'about' && <About instrument={place.instrument} known={view.sources} onBegin={() => go({ ...place, at: 'items' })} />}
-          {place.at === 'items' && crisis(place.instrument, inHand.answers).length > 0 && (
-            <p className="no-print">
-              <button type="button" className="button danger" onClick={() => setDanger(true)}>
-                {words.crisis.again}
+          ))}
+        {place.at === 'about' && instrument && <About instrument={instrument} known={view.sources} onBegin={() => go({ at: 'items', instrument })} />}
+        {place.at === 'items' && inDanger && (
+          <p className="no-print">
+            <button type="button" className="button danger" onClick={() => setDanger(true)}>
+              {words.crisis.again}
+            </button>
+          </p>
+        )}
+        {place.at === 'items' && inHand && instrument?.kind === 'own' && (
+          <OwnItems
+            own={instrument}
+            {...inHand}
+            lines={view.crisisLines}
+            onPart={(part) => change(inHand.id, () => ({ part }))}
+            onAnswer={answer}
+            onNote={(note) => change(inHand.id, () => ({ note, kept: false }))}
+            onDone={() => {
+              change(inHand.id, () => ({ seen: true }));
+              go({ at: 'result', instrument });
+            }}
+          />
+        )}
+        {place.at === 'items' && inHand && instrument?.kind === 'answer-sheet' && (
+          <SheetItems sheet={instrument} answers={inHand.answers} onAnswer={answer} onDone={() => go({ at: 'result', instrument })} />
+        )}
+        {place.at === 'result' && inHand && instrument && (
+          <>
+            <Result
+              instrument={instrument}
+              answers={inHand.answers}
+              note={inHand.note}
+              view={view}
+              onTake={(step) => setSuggested({ step })}
+              onChange={() => go({ at: 'items', instrument })}
+            />
+            {plan}
+            <Keep
+              vault={vault}
+              things={() => thingsOf(inHand, instrument.id)}
+              kept={inHand.kept}
+              onKept={() =>
+                // What was changed while it was being kept is not kept.
+                change(inHand.id, (now) => ({
+                  kept: now.answers === inHand.answers && now.note === inHand.note,
+                  plans: now.plans.filter((one) => !inHand.plans.includes(one)),
+                }))
+              }
+              onSee={() => {
+                setInHand(undefined);
+                go({ at: 'kept' });
+              }}
+            />
+            <p className="actions no-print">
+              <button type="button" className="button" onClick={done}>
+                {inHand.kept ? words.backToList : words.result.discard}
               </button>
             </p>
-          )}
-          {place.at === 'items' &&
-            (place.instrument.kind === 'own' ? (
-              <OwnItems
-                own={place.instrument}
-                answers={inHand.answers}
-                note={inHand.note}
-                onAnswer={(item, value) => answer(place.instrument, item, value)}
-                onNote={(note) => setInHand({ ...inHand, note, kept: false })}
-                onDone={() => go({ ...place, at: 'result' })}
-              />
-            ) : (
-              <SheetItems
-                sheet={place.instrument}
-                answers={inHand.answers}
-                onAnswer={(item, value) => answer(place.instrument, item, value)}
-                onDone={() => go({ ...place, at: 'result' })}
-              />
-            ))}
-          {place.at === 'result' && (
-            <>
-              <Result
-                instrument={place.instrument}
-                answers={inHand.answers}
-                note={inHand.note}
-                view={view}
-                onTake={take}
-                onChange={() => go({ ...place, at: 'items' })}
-              />
-              {plan}
-              <Keep
-                vault={vault}
-                things={() => things(place.instrument)}
-                kept={inHand.kept}
-                onKept={() => setInHand({ ...inHand, kept: true })}
-                onSee={() => go({ at: 'kept' })}
-              />
-              <p className="actions no-print">
-                <button type="button" className="button" onClick={() => go({ at: 'list' })}>
-                  {inHand.kept ? words.backToList : words.result.discard}
-                </button>
-              </p>
-            </>
-          )}
-        </>
-      )}
+          </>
+        )}
+      </div>
     </div>
   );
 }

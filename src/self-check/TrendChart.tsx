@@ -13,7 +13,7 @@ const beside = 150;
 
 /** What the last change comes to, in words. */
 function changeSaid({ latest }: Trend): string | undefined {
-  if (latest?.compared !== 'score') return undefined;
+  if (latest?.compared !== 'score') return words.notCompared;
   if (latest.course === 'same') return words.unchanged;
   const by = shownNumber(Math.abs(latest.difference));
   const course = words[latest.course];

@@ -2,16 +2,9 @@ import { useState } from 'react';
 import { messages } from '../messages/index.ts';
 import { Erase } from './Erase.tsx';
 import type { Vault } from './use-vault.ts';
+import { vaultTrouble } from './vault-trouble.ts';
 
 const words = messages.selfChecks.vault;
-
-/** What is said about what went wrong. */
-export function vaultTrouble({ trouble }: Pick<Vault, 'trouble'>): string | undefined {
-  if (trouble === 'wrong-passphrase') return words.wrong;
-  if (trouble === 'damaged') return words.damagedLock;
-  if (trouble === 'lock-changed') return words.changed;
-  return trouble && words[trouble];
-}
 
 /** Opens what is locked, or says why nothing can be opened or kept. */
 export function VaultDoor({ vault, lead }: { vault: Vault; lead: string }) {
@@ -29,9 +22,12 @@ export function VaultDoor({ vault, lead }: { vault: Vault; lead: string }) {
   if (view.state !== 'locked') return null;
   const open = async () => {
     setWorking(true);
-    await vault.open(passphrase);
-    setPassphrase('');
-    setWorking(false);
+    try {
+      await vault.open(passphrase);
+    } finally {
+      setPassphrase('');
+      setWorking(false);
+    }
   };
   return (
     <>

@@ -1,7 +1,7 @@
-const signs = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart'] as const;
+const signs = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart', 'focusin', 'scroll'] as const;
 
 /**
- * Calls `act` once when nobody has touched the page for so long, also when the device slept meanwhile.
+ * Calls `act` once when nobody has touched the page for so long, also when the device slept meanwhile or its clock was set back.
  * @param minutes above 0
  * @returns ends the watch
  */
@@ -16,7 +16,7 @@ export function whenIdle(minutes: number, act: () => void): () => void {
     document.removeEventListener('visibilitychange', look);
   };
   const look = () => {
-    if (Date.now() - touched < minutes * 60_000) return;
+    if (Math.abs(Date.now() - touched) < minutes * 60_000) return;
     stop();
     act();
   };

@@ -1,3 +1,4 @@
+import { crisis } from './crisis.ts';
 import { compare } from './fraction.ts';
 import type { Answers, Instrument, OwnCheckIn } from './schema.ts';
 import { type SubscaleScore, score } from './score.ts';
@@ -25,17 +26,23 @@ export function hardness({ responses }: OwnCheckIn, hard: 'high' | 'low', answer
   return hard === 'high' ? place : responses.length - 1 - place;
 }
 
-/** What is said to each answer, the hardest answers first. */
+/** What is said to each answer: first where it suggests danger, then the hardest answers first. */
 function afterAnswers(own: OwnCheckIn, answers: Answers): NextStep[] {
+  const danger = crisis(own, answers);
   return own.items
     .flatMap(({ item, hard, feedback }) => {
       const answer = answers[item];
       const found = typeof answer === 'number' ? feedback.find(({ min, max }) => min <= answer && answer <= max) : undefined;
       if (typeof answer !== 'number' || !found) return [];
       const { says, person, agency, lesson, sources = [] } = found;
-      return [{ hardness: hardness(own, hard, answer), step: { says, person, agency, lesson, help: false, sources, always: false, item } }];
+      return [
+        {
+          hardness: danger.includes(item) ? Number.POSITIVE_INFINITY : hardness(own, hard, answer),
+          step: { says, person, agency, lesson, help: false, sources, always: false, item },
+        },
+      ];
     })
-    .sort((a, b) => b.hardness - a.hardness)
+    .sort((a, b) => (a.hardness === b.hardness ? 0 : b.hardness - a.hardness))
     .map(({ step }) => step);
 }
 

@@ -89,9 +89,13 @@ const common = {
   next: field(z.array(next).min(1), 'What to do next, by result; shown before any number, in this order.'),
   reminder: field(
     z.strictObject({
-      title: field(line, 'Title in the calendar. Others may see it: it names neither the self-check nor its subject.', 'Ten quiet minutes'),
+      title: field(
+        line,
+        'Title in the calendar. Others may see it: it names neither the self-check nor its subject, and is the same for all of them.',
+        'A quiet moment',
+      ),
       text: field(line, 'What the entry says below its title; as neutral.', 'Time kept free.'),
-      weeks: field(z.int().min(1).max(26), 'Weeks from one to the next.', 4),
+      weeks: field(z.int().min(1).max(26), 'Weeks from one to the next, as a proposal.', 4),
     }),
     'The reminder that a person may put into their own calendar.',
   ),

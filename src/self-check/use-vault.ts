@@ -39,30 +39,39 @@ export interface Vault {
   lock(): void;
 }
 
-const empty: Contents = { kept: [], damaged: [], newer: 0 };
+/** What an act comes to: an open vault to go on with, nothing, or why it was not done. */
+type Outcome = { open: OpenVault | undefined } | { refused: ActTrouble } | undefined;
 
 /** Opens, changes and locks the vault, and follows what other windows do to it. The key lives in this page's memory only. */
 export function useVault(): Vault {
   const [view, setView] = useState<VaultView>({ state: 'asking' });
   const [trouble, setTrouble] = useState<ActTrouble>();
   const open = useRef<OpenVault | undefined>(undefined);
+  /** Raised when the vault is locked: what was under way for an older one may open nothing. */
+  const generation = useRef(0);
   const channel = useRef<BroadcastChannel | undefined>(undefined);
+  const last = useRef<Promise<unknown>>(Promise.resolve());
 
   /** Looks at what is there, and at what is in it when it is open. */
   const look = useCallback(async () => {
+    const began = generation.current;
+    const show = (found: VaultView) => began === generation.current && setView(found);
     try {
-      if (!isSecureContext) return setView({ state: 'insecure' });
+      if (!isSecureContext) return show({ state: 'insecure' });
       const held = open.current;
-      const contents = held && (await contentsOf(held));
-      if (held && contents && contents !== 'lock-changed')
-        return setView({ state: 'open', kind: held.lock.kind, idleMinutes: held.lock.idleMinutes, contents });
-      if (contents === 'lock-changed') {
+      const found = held && (await contentsOf(held));
+      if (began !== generation.current) return;
+      if (held && found && found !== 'lock-changed') {
+        open.current = { ...held, lock: found.lock };
+        return show({ state: 'open', kind: found.lock.kind, idleMinutes: found.lock.idleMinutes, contents: found.contents });
+      }
+      if (found === 'lock-changed') {
         open.current = undefined;
         setTrouble('lock-changed');
       }
-      setView(await vaultState());
+      show(await vaultState());
     } catch (error) {
-      setView({ state: error instanceof VaultError && error.trouble === 'newer' ? 'newer' : 'blocked' });
+      show({ state: error instanceof VaultError && error.trouble === 'newer' ? 'newer' : 'blocked' });
     }
   }, []);
 
@@ -74,67 +83,58 @@ export function useVault(): Vault {
   }, [look]);
 
   const lock = useCallback(() => {
+    generation.current += 1;
     open.current = undefined;
     setTrouble(undefined);
     setView({ state: 'asking' });
     void look();
   }, [look]);
 
-  const act = async (change: () => Promise<ActTrouble | undefined>): Promise<boolean> => {
+  const run = async (change: (held: OpenVault | undefined) => Promise<Outcome>): Promise<boolean> => {
+    const began = generation.current;
     setTrouble(undefined);
-    let found: ActTrouble | undefined;
+    let refused: ActTrouble | undefined;
     try {
-      found = await change();
+      const outcome = await change(open.current);
+      if (outcome && 'refused' in outcome) refused = outcome.refused;
+      else if (outcome && began === generation.current) open.current = outcome.open;
     } catch (error) {
       if (!(error instanceof VaultError)) throw error;
-      found = error.trouble;
+      refused = error.trouble;
     }
-    if (!found) channel.current?.postMessage('changed');
-    if (found === 'lock-changed') open.current = undefined;
-    if (!found || found === 'lock-changed' || found === 'gone') await look();
-    setTrouble(found);
-    return !found;
+    if (!refused) channel.current?.postMessage('changed');
+    if (began !== generation.current) return !refused;
+    if (refused === 'lock-changed') open.current = undefined;
+    if (!refused || refused === 'lock-changed' || refused === 'gone') await look();
+    setTrouble(refused);
+    return !refused;
+  };
+
+  /** One act after the other: the next one begins with what the last one left. */
+  const act = (change: (held: OpenVault | undefined) => Promise<Outcome>): Promise<boolean> => {
+    const next = last.current.then(() => run(change));
+    last.current = next.catch(() => undefined);
+    return next;
   };
 
   /** An act for which the vault must be open. */
-  const within = (change: (vault: OpenVault) => Promise<unknown>) =>
-    act(async () => {
-      if (!open.current) return 'lock-changed';
-      await change(open.current);
-      return undefined;
-    });
+  const within = (change: (vault: OpenVault) => Promise<OpenVault | undefined>) =>
+    act(async (held) => (held ? { open: (await change(held)) ?? held } : { refused: 'lock-changed' }));
 
   return {
     view,
     trouble,
-    create: (choice, first) =>
-      act(async () => {
-        open.current = await createVault(choice, first);
-        return undefined;
-      }),
+    create: (choice, first) => act(async () => ({ open: await createVault(choice, first) })),
     open: (passphrase) =>
       act(async () => {
         const opened = await openVault(passphrase);
-        if ('refused' in opened) return opened.refused;
-        open.current = opened;
-        return undefined;
+        return 'refused' in opened ? opened : { open: opened };
       }),
-    keep: (things) => within((vault) => keepIn(vault, things)),
-    remove: (ids) => within((vault) => removeFrom(vault, ids)),
-    relock: (choice) =>
-      within(async (vault) => {
-        open.current = await relock(vault, choice, view.state === 'open' ? view.contents : empty);
-      }),
-    setIdle: (minutes) =>
-      within(async (vault) => {
-        open.current = await setIdle(vault, minutes);
-      }),
-    erase: () =>
-      act(async () => {
-        await deleteVault();
-        open.current = undefined;
-        return undefined;
-      }),
+    keep: (things) => within(async (vault) => keepIn(vault, things).then(() => undefined)),
+    remove: (ids) => within(async (vault) => removeFrom(vault, ids).then(() => undefined)),
+    relock: (choice) => within((vault) => relock(vault, choice)),
+    setIdle: (minutes) => within((vault) => setIdle(vault, minutes)),
+    erase: () => act(async () => deleteVault().then(() => ({ open: undefined }))),
     lock,
   };
 }

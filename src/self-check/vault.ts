@@ -1,6 +1,7 @@
 import { CompactEncrypt, compactDecrypt } from 'jose';
 import { type SealTrouble, seal, unseal } from '../format/seal.ts';
 import { admitKept, type Kept } from './kept.ts';
+import { newId } from './new-id.ts';
 import { changeVault, readVault, type StoredEntry, type StoredLock, VaultError } from './vault-database.ts';
 
 /** How a person wants the vault to be locked. */
@@ -12,8 +13,8 @@ export interface OpenVault {
   key: CryptoKey;
 }
 
-/** What stands before somebody who comes: no vault, a locked one, or one whose key is gone. */
-export type VaultState = { state: 'none' } | { state: 'locked'; kind: LockChoice['kind']; idleMinutes: number } | { state: 'lost-key' };
+/** What stands before somebody who comes: no vault, a locked one, or one whose lock is gone or damaged. */
+export type VaultState = { state: 'none' } | { state: 'locked'; kind: LockChoice['kind'] } | { state: 'lost-key' };
 
 /** What came out of an open vault. */
 export interface Contents {
@@ -53,7 +54,7 @@ async function decrypted(key: CryptoKey, { id, jwe }: StoredEntry): Promise<Kept
 
 /** A new key and its lock. The key in hand cannot be exported; what the passphrase seals are its raw bytes. */
 async function newLock(choice: LockChoice, idleMinutes: number): Promise<OpenVault> {
-  const id = crypto.randomUUID();
+  const id = newId();
   if (choice.kind === 'device') {
     const key = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
     return { lock: { id, idleMinutes, kind: 'device', key }, key };
@@ -72,7 +73,7 @@ async function newLock(choice: LockChoice, idleMinutes: number): Promise<OpenVau
 export async function vaultState(): Promise<VaultState> {
   const vault = await readVault();
   if (!vault) return { state: 'none' };
-  return vault.lock ? { state: 'locked', kind: vault.lock.kind, idleMinutes: vault.lock.idleMinutes } : { state: 'lost-key' };
+  return typeof vault.lock === 'object' ? { state: 'locked', kind: vault.lock.kind } : { state: 'lost-key' };
 }
 
 /**
@@ -95,22 +96,28 @@ export async function createVault(choice: LockChoice, first: readonly Kept[]): P
 export async function openVault(passphrase: string): Promise<OpenVault | { refused: SealTrouble | 'gone' }> {
   const lock = (await readVault())?.lock;
   if (!lock) return { refused: 'gone' };
-  if (lock.kind === 'device') return lock.key instanceof CryptoKey ? { lock, key: lock.key } : { refused: 'damaged' };
+  if (lock === 'damaged') return { refused: 'damaged' };
+  if (lock.kind === 'device') return { lock, key: lock.key };
   const opened = await unseal(lock.sealed, passphrase);
   if ('refused' in opened) return opened;
   return { lock, key: await crypto.subtle.importKey('raw', toBytes(opened.text), 'AES-GCM', false, ['encrypt', 'decrypt']) };
 }
 
 /**
- * Everything that is kept.
+ * Everything that is kept, and the lock as it is now.
  * @returns `lock-changed` when another page has changed the lock or erased the vault: then this key opens nothing any more
  * @throws VaultError when the browser refuses storage
  */
-export async function contentsOf({ lock, key }: OpenVault): Promise<Contents | 'lock-changed'> {
+export async function contentsOf({ lock, key }: OpenVault): Promise<{ contents: Contents; lock: StoredLock } | 'lock-changed'> {
   const vault = await readVault();
-  if (vault?.lock?.id !== lock.id) return 'lock-changed';
+  if (typeof vault?.lock !== 'object' || vault.lock.id !== lock.id) return 'lock-changed';
+  return { contents: await sorted(key, vault.entries), lock: vault.lock };
+}
+
+/** Entries by what came of them. */
+async function sorted(key: CryptoKey, entries: readonly StoredEntry[]): Promise<Contents> {
   const contents: Contents = { kept: [], damaged: [], newer: 0 };
-  const all = await Promise.all(vault.entries.map(async (entry) => ({ id: entry.id, kept: await decrypted(key, entry) })));
+  const all = await Promise.all(entries.map(async (entry) => ({ id: entry.id, kept: await decrypted(key, entry) })));
   for (const { id, kept } of all) {
     if (kept === 'broken') contents.damaged.push(id);
     else if (kept === 'newer') contents.newer += 1;
@@ -132,17 +139,28 @@ export async function removeFrom({ lock }: OpenVault, ids: readonly string[]): P
   await changeVault(lock.id, { remove: ids });
 }
 
+/** How often changing the lock begins anew when another page keeps something meanwhile. */
+const tries = 5;
+
 /**
  * Locks the vault another way: a new key, and everything encrypted anew, in one step or not at all.
  * What is damaged stays as it is. Refused while something of a later version is there, which the new key could not open.
  * @throws VaultError `newer` when something of a later version is kept, and others as `changeVault`
  */
-export async function relock(vault: OpenVault, choice: LockChoice, contents: Contents): Promise<OpenVault> {
-  if (contents.newer > 0) throw new VaultError('newer');
+export async function relock(vault: OpenVault, choice: LockChoice): Promise<OpenVault> {
   const next = await newLock(choice, vault.lock.idleMinutes);
-  const put = await Promise.all(contents.kept.map((kept) => encrypted(next.key, kept)));
-  await changeVault(vault.lock.id, { lock: next.lock, put });
-  return next;
+  for (let left = tries; ; left--) {
+    const entries = (await readVault())?.entries ?? [];
+    const { kept, newer } = await sorted(vault.key, entries);
+    if (newer > 0) throw new VaultError('newer');
+    const put = await Promise.all(kept.map((one) => encrypted(next.key, one)));
+    try {
+      await changeVault(vault.lock.id, { lock: next.lock, put, expects: entries });
+      return next;
+    } catch (error) {
+      if (left === 1 || !(error instanceof VaultError) || error.trouble !== 'entries-changed') throw error;
+    }
+  }
 }
 
 /** Sets after how many minutes without a touch the vault locks itself. */

@@ -6,7 +6,7 @@ export interface SelfChecksView {
   /** Our own check-in first, then the answer sheets from the shortest to the longest. */
   instruments: Instrument[];
   /** The sources that instruments name. */
-  sources: Record<string, { label: string; href: string }>;
+  sources: Record<string, { label: string; full: string }>;
   /** The lessons that instruments name, by `module/lesson`. */
   lessons: Record<string, { title: string; href: string }>;
   /** Crisis and emergency lines of the region. */

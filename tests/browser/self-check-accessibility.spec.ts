@@ -132,7 +132,100 @@ for (const { instrument, item, value, place, opens, name } of dangers)
     // On the result it stands before anything else.
     await expect(page.locator('.self-checks h2 + *')).toHaveClass('crisis-first');
     await expect(page.getByRole('region', { name: 'You do not have to carry this alone' }).getByRole('link', { name: 'Call 988' })).toBeVisible();
+    await expect(page.locator('.next-cards').first()).toContainText('Tell one person today');
   });
+
+const [first] = dangers.filter(({ opens }) => opens);
+if (first)
+  test('a heavier answer opens the crisis panel again, a lighter one does not, and the page never covers it', async ({ page, site }) => {
+    const { instrument, item, place } = first;
+    await page.clock.install();
+    await openSelfChecks(page, site.url);
+    await begin(page, instrument);
+    if (instrument.kind === 'own')
+      for (const { id } of instrument.subscales) {
+        if (instrument.items.some((one) => one.item === item && one.subscale === id)) break;
+        await page.getByRole('button', { name: 'Next', exact: true }).click();
+        await page.clock.runFor(100);
+      }
+    const panel = page.getByRole('dialog', { name: 'You do not have to carry this alone' });
+    const goOn = panel.getByRole('button', { name: 'Go on with the self-check' });
+    const radio = (at: number) => page.locator(`[name="item-${item}"]`).nth(at);
+    await radio(place).check();
+    await page.clock.runFor(20 * 60_000);
+    await expect(panel).toBeVisible();
+    await goOn.click();
+    await radio(place + 1).check();
+    await expect(panel).toBeVisible();
+    await goOn.click();
+    await radio(place).check();
+    await expect(panel).toHaveCount(0);
+    // Covered, the lines are still there.
+    await page.clock.runFor(5 * 60_000 + 2_000);
+    await expect(page.getByRole('heading', { name: 'Covered' })).toBeVisible();
+    await expect(page.locator('main').getByRole('link', { name: 'Call 988' })).toBeVisible();
+  });
+
+test('kept answers that suggest danger come with the lines, and so does the note', async ({ page, site }) => {
+  await openSelfChecks(page, site.url);
+  await begin(page, own);
+  await answerAll(page, own, allAt(own, 3), 'a note');
+  await page.getByRole('button', { name: 'Change an answer' }).click();
+  await expect(page.getByLabel(own.freeNote?.label ?? '')).toHaveValue('a note');
+  await expect(page.locator('main').getByRole('link', { name: 'Call 988' })).toBeVisible();
+  await page.getByRole('button', { name: 'See what helps' }).click();
+  await keepFirst(page);
+  await page.getByRole('button', { name: 'See how it goes over time' }).click();
+  await expect(page.getByRole('region', { name: 'You do not have to carry this alone' })).toBeVisible();
+});
+
+test('what is typed is not sent to be checked or completed', async ({ page, site }) => {
+  await openSelfChecks(page, site.url);
+  await begin(page, own);
+  await answerAll(page, own, allAt(own, 0));
+  const fields = [page.getByLabel('When', { exact: false }).first(), page.getByLabel('then I')];
+  for (const field of fields) await expect(field).toHaveJSProperty('spellcheck', false);
+  await page.getByRole('button', { name: 'Change an answer' }).click();
+  const note = page.getByLabel(own.freeNote?.label ?? '');
+  await expect(note).toHaveJSProperty('spellcheck', false);
+  await expect(note).toHaveAttribute('autocomplete', 'off');
+});
+
+test('the focus is never lost', async ({ page, site }) => {
+  test.setTimeout(120_000);
+  const focused = () => page.evaluate(() => document.activeElement?.tagName ?? 'BODY');
+  const still = async (after: string) => expect.poll(focused, after).not.toBe('BODY');
+  await openSelfChecks(page, site.url);
+  await begin(page, who5);
+  await still('beginning');
+  await answerAll(page, who5, allAt(who5, 1));
+  await still('the result');
+  await page.getByRole('button', { name: 'Keep it' }).press('Enter');
+  await expect(page.getByText('How should it be locked?')).toBeFocused();
+  await page.getByLabel('Your passphrase').fill(passphrase);
+  await page.getByLabel('The same once more').fill(passphrase);
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Kept, and encrypted.')).toBeVisible();
+  await still('keeping');
+  await page.getByRole('button', { name: 'See how it goes over time' }).press('Enter');
+  await page
+    .getByRole('button', { name: /^Remove/ })
+    .first()
+    .press('Enter');
+  await still('asking whether to remove');
+  await page.getByRole('button', { name: 'Yes, remove it' }).press('Enter');
+  await still('removing');
+  await page.getByRole('button', { name: 'Lock now' }).press('Enter');
+  await still('locking');
+  await page.getByLabel('Open with your passphrase').fill(passphrase);
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Nothing is kept yet.')).toBeVisible();
+  await still('opening');
+  await page.getByRole('button', { name: 'Erase everything kept' }).press('Enter');
+  await page.getByRole('button', { name: 'Erase it now' }).press('Enter');
+  await expect(page.getByText('Erased. Nothing is kept on this device.')).toBeVisible();
+  await still('erasing');
+});
 
 test('the numbers of a form can be typed, each leading to the next, and the result follows by keyboard', async ({ page, site }) => {
   await openSelfChecks(page, site.url);

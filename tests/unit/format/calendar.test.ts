@@ -21,7 +21,7 @@ describe('a calendar file', () => {
     expect(read(calendarFile([{ ...entry, remindBefore: [1440] }], made))).toEqual([
       ['BEGIN', 'VCALENDAR'],
       ['VERSION', '2.0'],
-      ['PRODID', '-//Rapport//Calendar//EN'],
+      ['PRODID', '-//Calendar//EN'],
       ['CALSCALE', 'GREGORIAN'],
       ['BEGIN', 'VEVENT'],
       ['UID', 'one@rapport'],
@@ -42,10 +42,13 @@ describe('a calendar file', () => {
   });
 
   test('holds a time of day wherever the calendar is, over midnight, that comes again', () => {
-    const file = read(calendarFile([{ ...entry, starts: '2026-12-31T23:50', minutes: 20, everyWeeks: 4 }], made));
+    const file = read(
+      calendarFile([{ ...entry, starts: '2026-12-31T23:50', minutes: 20, repeats: { everyWeeks: 4, times: 12 }, hidden: true }], made),
+    );
     expect(file).toContainEqual(['DTSTART', '20261231T235000']);
     expect(file).toContainEqual(['DTEND', '20270101T001000']);
-    expect(file).toContainEqual(['RRULE', 'FREQ=WEEKLY;INTERVAL=4']);
+    expect(file).toContainEqual(['RRULE', 'FREQ=WEEKLY;INTERVAL=4;COUNT=12']);
+    expect(file).toContainEqual(['CLASS', 'PRIVATE']);
   });
 
   test('keeps any words whole, and no line is longer than 75 octets', () => {

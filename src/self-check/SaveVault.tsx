@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import { saveFile } from '../format/save-file.ts';
+import { messages } from '../messages/index.ts';
+import type { Kept } from './kept.ts';
+import { localDay } from './local-day.ts';
+import { NewPassphrase } from './NewPassphrase.tsx';
+import { writeVaultFile } from './vault-file.ts';
+
+const words = messages.selfChecks.vault;
+
+/** Saves what is kept into an encrypted file. */
+export function SaveVault({ kept }: { kept: readonly Kept[] }) {
+  const [passphrase, setPassphrase] = useState<string>();
+  const [tried, setTried] = useState(false);
+  const [working, setWorking] = useState(false);
+  const [saved, setSaved] = useState(0);
+  const save = async () => {
+    setTried(true);
+    if (!passphrase) return;
+    setWorking(true);
+    try {
+      saveFile(`${messages.selfChecks.file}-${localDay(new Date())}.json`, await writeVaultFile(kept, passphrase), 'application/json');
+      setSaved(saved + 1);
+      setPassphrase(undefined);
+      setTried(false);
+    } finally {
+      setWorking(false);
+    }
+  };
+  return (
+    <details>
+      <summary>{words.save}</summary>
+      <p>{words.saveHint}</p>
+      <form
+        autoComplete="off"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save();
+        }}
+      >
+        {/* Made anew after each file, so that no passphrase stays in it. */}
+        <NewPassphrase key={saved} tried={tried} onReady={setPassphrase} />
+        <p className="actions">
+          <button type="submit" className="button quiet" disabled={working}>
+            {words.saveNow}
+          </button>
+        </p>
+      </form>
+      <p role="status" className="soft">
+        {working ? messages.selfChecks.keep.working : saved > 0 && words.saved}
+      </p>
+    </details>
+  );
+}
