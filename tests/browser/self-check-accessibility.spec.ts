@@ -52,7 +52,7 @@ test('no violation in an answer sheet, its result, and what is kept', async ({ p
   await page.getByRole('button', { name: 'Erase everything kept' }).click();
   await clean(page, 'kept, everything open');
   await page.reload();
-  await expect(page.getByText('It is locked.')).toBeVisible();
+  await expect(page.getByText('Something is kept on this device. It is locked.')).toBeVisible();
   await unlock(page, `${passphrase} no`);
   await expect(page.getByText('That is not the passphrase.')).toBeVisible();
   await clean(page, 'locked, wrong passphrase');

@@ -173,7 +173,7 @@ test('a page that was left is empty and locked when the browser brings it back',
   await page.evaluate(() => history.back());
   await expect(page.locator('html')).toHaveAttribute('data-persisted');
   await expect(page.getByRole('heading', { name: 'Choose one' })).toBeVisible();
-  await expect(page.getByText('It is locked.')).toBeVisible();
+  await expect(page.getByText('Something is kept on this device. It is locked.')).toBeVisible();
   await begin(page, own);
   await expect(page.locator('[name="item-1"]:checked')).toHaveCount(0);
   await browser.close();

@@ -145,7 +145,7 @@ test('two windows stay in step: what one keeps, changes or erases, the other not
   await two.getByLabel('With a key on this device').check();
   await two.getByRole('button', { name: 'Change the lock' }).click();
   await expect(two.getByText('The lock is changed.')).toBeVisible();
-  await expect(page.getByText('Another window has locked, changed or erased what is kept.')).toBeVisible();
+  await expect(page.getByText('Another window has changed the lock, or erased what is kept.')).toBeVisible();
   await page.getByRole('button', { name: 'Open with the key on this device' }).click();
   await page.getByRole('button', { name: 'Keep it' }).click();
   await expect(page.getByText('Kept, and encrypted.')).toBeVisible();
@@ -325,7 +325,9 @@ test('an answer changed while a result is being kept stays as it was given, and 
     await new Promise((resolve) => setTimeout(resolve, 50));
     document.querySelectorAll<HTMLElement>('[name="item-1"]')[5]?.click();
   });
-  await expect.poll(async () => (await storedVault(page).catch(() => ({ entries: [] }))).entries.length).toBe(1);
+  const names = () => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+  await expect.poll(names).toContain('rapport-vault');
+  await expect.poll(async () => (await storedVault(page)).entries.length).toBe(1);
   await expect(page.locator('[name="item-1"]').nth(5)).toBeChecked();
   await page.getByRole('button', { name: 'See the result' }).click();
   await expect(page.getByRole('button', { name: 'Keep it' })).toBeVisible();
@@ -390,7 +392,7 @@ test('a kept result needs its key again after the page has covered itself', asyn
   await page.clock.runFor(5 * 60_000 + 2_000);
   await expect(page.getByText('What is kept is locked again.')).toBeVisible();
   await page.getByRole('button', { name: 'Show my answers again' }).click();
-  await expect(page.getByText('It is locked.')).toBeVisible();
+  await expect(page.getByText('Something is kept on this device. It is locked.')).toBeVisible();
   await expect(page.getByText('Percentage index')).toHaveCount(0);
 });
 
