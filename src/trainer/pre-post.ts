@@ -1,7 +1,8 @@
+import { fewest } from './small-cells.ts';
 import { hedgesCorrection, noncentralityInterval, quantileT } from './student-t.ts';
 
-/** The fewest people about whom a group figure is shown: fewer could be told apart. */
-export const fewest = 5;
+
+
 
 /** Somebody's two results, shares of points between 0 and 1. */
 export interface Pair {
