@@ -95,9 +95,9 @@ export interface AcceptedCompletion {
  *
  * ```ts
  * openCompletion(text: string, { keys, assignments, answers, now }: {
- *   keys: WorkspaceKeys;                        // workspace-keys.ts: the pairs of this workspace
- *   assignments: readonly SentAssignment[];     // workspace-database.ts: every assignment sent, with all its versions and its roster
- *   answers: AnswerKeys;                        // answer-keys.ts: questions and scenarios, fetched with `answerKeysFor(assignments)`
+ *   keys: WorkspaceKeys;                        // workspace-database.ts: `workspaceKeys()`
+ *   assignments: readonly SentAssignment[];     // workspace-database.ts: `workspace.all('assignments')`
+ *   answers: AnswerKeys;                        // fetch-answers.ts: `answerKeysFor(every version, home)`
  *   now: Date;
  * }): Promise<Opened>
  * ```

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { eventSchema } from '../record/schema.ts';
+import type { LearningEvent } from '../record/schema.ts';
 
 /** The longest texts, in characters (UTF-16 units), of what somebody types into an assignment. */
 export const longest = { title: 120, name: 120, note: 600 } as const;
@@ -7,12 +7,13 @@ export const longest = { title: 120, name: 120, note: 600 } as const;
 /** The most items of an assignment. */
 export const mostItems = 200;
 
-/** The most events of a completion file: 500 attempts at a test with 20 questions are about half of it. */
-export const mostEvents = 20_000;
+/** The most events of a completion file: twenty rounds of every quiz and every conversation of this site are about two thirds of it. */
+export const mostEvents = 12_000;
 
 const text = (most: number) => z.string().check(z.minLength(1), z.maxLength(most), z.regex(/^\S(.*\S)?$/su));
 const day = z.iso.date();
-const hash = z.string().check(z.maxLength(64));
+/** Hash of content as in `content` of events: the first 12 hexadecimal digits of a SHA-256. */
+const hash = z.string().check(z.regex(/^[0-9a-f]{12}$/));
 const share = z.number().check(z.gte(0), z.lte(1));
 const count = z.int().check(z.gte(0), z.lte(1_000_000));
 const uuid = z.string().check(z.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/));
@@ -89,8 +90,8 @@ export const assignmentSchema = z.strictObject({
   edition: hash,
 });
 
-/** The file in which an assignment may travel instead of a link. */
-export const assignmentFileSchema = z.strictObject({ format: z.literal('rapport-assignment'), schema: z.literal(1), assignment: assignmentSchema });
+/** The file in which an assignment may travel instead of a link. `code` is what stands behind the `#` of the link, with its checksum. */
+export const assignmentFileSchema = z.strictObject({ format: z.literal('rapport-assignment'), schema: z.literal(1), code: z.string() });
 
 /** What the learner's device says of one item. The workspace computes it again from the events and believes nothing. */
 export const claimSchema = z.strictObject({
@@ -125,14 +126,14 @@ export const completionPayloadSchema = z.strictObject({
   app: z.string().check(z.maxLength(40)),
   /** One for each item of the assignment, in its order. */
   claims: z.array(claimSchema).check(z.maxLength(mostItems)),
-  /** The events that prove the items, in the order in which they happened. See `evidence.ts` for which. */
-  events: z.array(eventSchema).check(z.maxLength(mostEvents)),
+  /** The events that prove the items, in the order in which they happened. See `evidence.ts` for which. Each goes through the record's gate. */
+  events: z.array(z.unknown()).check(z.maxLength(mostEvents)),
 });
 
 /**
  * The completion file. `jwe` is a JWE in compact form (RFC 7516; ECDH-ES, A256GCM) to the key `keys.encrypt` of the assignment, with the
- * JWK thumbprint (RFC 7638) of that key as `kid`. Inside is a JWS in compact form (RFC 7515; ES256) whose header holds the device's public
- * key as `jwk`; its payload is the deflated JSON of a completion payload.
+ * JWK thumbprint (RFC 7638) of that key as `kid`, compressed (`zip`). Inside is a JWS in flattened form with its payload in plain view
+ * (RFC 7515, RFC 7797; ES256) whose header holds the device's public key as `jwk`; its payload is the JSON of a completion payload.
  */
 export const completionFileSchema = z.strictObject({
   format: z.literal('rapport-completion'),
@@ -156,8 +157,8 @@ export const certificateSchema = z.strictObject({
   until: z.optional(day),
   assignment: uuid,
   version: z.int().check(z.gte(1), z.lte(9_999)),
-  /** Who signed it: a name, believed only as far as the key is trusted. Absent when it is self-declared. */
-  by: z.optional(text(longest.name)),
+  /** Who signed it and on which day: believed only as far as the key is trusted. Absent when it is self-declared. */
+  signed: z.optional(z.strictObject({ by: text(longest.name), on: day })),
 });
 
 export type PublicKey = z.infer<typeof publicKeySchema>;
@@ -165,6 +166,6 @@ export type AssignmentItem = z.infer<typeof itemSchema>;
 export type Assignment = z.infer<typeof assignmentSchema>;
 export type AssignmentFile = z.infer<typeof assignmentFileSchema>;
 export type Claim = z.infer<typeof claimSchema>;
-export type CompletionPayload = z.infer<typeof completionPayloadSchema>;
+export type CompletionPayload = Omit<z.infer<typeof completionPayloadSchema>, 'events'> & { events: LearningEvent[] };
 export type CompletionFile = z.infer<typeof completionFileSchema>;
 export type Certificate = z.infer<typeof certificateSchema>;
