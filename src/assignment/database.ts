@@ -12,6 +12,8 @@ export interface Database<Stores> {
   get<S extends keyof Stores & string>(store: S, id: string): Promise<Stores[S] | undefined>;
   /** Puts things into one store, in one transaction; resolves when they are on the disk. @throws the browser's error; then nothing is kept */
   put<S extends keyof Stores & string>(store: S, ...things: Stores[S][]): Promise<void>;
+  /** The same for several stores at once: all of it is kept, or nothing. */
+  putAll(things: { readonly [S in keyof Stores & string]?: readonly Stores[S][] }): Promise<void>;
   /** Takes things out of one store by their ids. */
   remove<S extends keyof Stores & string>(store: S, ...ids: string[]): Promise<void>;
   /** Empties every store. */
@@ -73,6 +75,10 @@ export function databaseOf<Stores>(name: string, version: number, stores: { read
     put: (store, ...things) =>
       change(store, (transaction) => {
         for (const thing of things) transaction.objectStore(store).put(thing);
+      }),
+    putAll: (things) =>
+      change(names, (transaction) => {
+        for (const store of names) for (const thing of things[store] ?? []) transaction.objectStore(store).put(thing);
       }),
     remove: (store, ...ids) =>
       change(store, (transaction) => {

@@ -26,8 +26,17 @@ export interface IssuedCertificate {
   at: string;
 }
 
+/** In which group somebody is, as the trainer has said. */
+export interface GroupMember {
+  /** The name as names are compared: see `nameKey` in `src/trainer/rows.ts`. */
+  id: string;
+  /** Name or code. */
+  name: string;
+  group: string;
+}
+
 /** What each store of the workspace holds. */
-interface Stores {
+export interface WorkspaceStores {
   assignments: SentAssignment;
   drafts: Draft;
   keys: { id: 'workspace'; made: string } & WorkspaceKeys;
@@ -36,16 +45,18 @@ interface Stores {
   certificates: IssuedCertificate;
   /** Who the trainer is, so that it need not be typed again. */
   settings: { id: 'trainer'; name: string; agency: string };
+  groups: GroupMember;
 }
 
 /** The trainer's workspace: IndexedDB `rapport-trainer`, apart from the learning record. */
-export const workspace = databaseOf<Stores>('rapport-trainer', 1, {
+export const workspace = databaseOf<WorkspaceStores>('rapport-trainer', 1, {
   assignments: 'id',
   drafts: 'id',
   keys: 'id',
   completions: 'id',
   certificates: 'id',
   settings: 'id',
+  groups: 'id',
 });
 
 /** The pairs of this workspace, or undefined where there is none yet. */
