@@ -56,7 +56,10 @@ function json(text: string | undefined): unknown {
 }
 
 /** Reads what `packWorkspace` made. It changes nothing. */
-export async function unpackWorkspace(text: string, passphrase: string): Promise<{ contents: WorkspaceContents; made: string } | { refused: BackupTrouble }> {
+export async function unpackWorkspace(
+  text: string,
+  passphrase: string,
+): Promise<{ contents: WorkspaceContents; made: string } | { refused: BackupTrouble }> {
   if (text.length > largestBackup) return { refused: 'too-large' };
   const data = json(text);
   const head = backupHeadSchema.safeParse(data);

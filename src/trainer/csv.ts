@@ -23,6 +23,9 @@ export interface Sheet {
  * @param mark begins the text with a byte order mark, which Excel needs
  */
 export function csv({ columns, rows }: Sheet, mark: boolean): string {
-  const text = Papa.unparse({ fields: [...columns], data: rows.map((row) => row.map((cell) => cell ?? '')) }, { escapeFormulae: formula, newline: '\r\n' });
+  const text = Papa.unparse(
+    { fields: [...columns], data: rows.map((row) => row.map((cell) => cell ?? '')) },
+    { escapeFormulae: formula, newline: '\r\n' },
+  );
   return `${mark ? byteOrderMark : ''}${text}\r\n`;
 }

@@ -84,7 +84,9 @@ function figures({ assignment: id, group }: Protocol['figures']['ask']): GroupVi
       const people = counted.filter(({ sittings, group: one }) => sittings[object] && (group === undefined || (one ?? '') === group)).length;
       return lines.length === 0 ? [] : [{ object, people, lines: lines.map((line) => namedLine(line, questions.get(line.question))) }];
     }),
-    scenarios: objects.filter((object) => object.startsWith('scenario:')).map((object) => ({ object, figures: scenarioFigures(counted, object, group) })),
+    scenarios: objects
+      .filter((object) => object.startsWith('scenario:'))
+      .map((object) => ({ object, figures: scenarioFigures(counted, object, group) })),
     courses: pairedCourses(objects).map((course) => ({ id: course, figures: prePostFigures(counted, course, group) })),
     changed: counted.reduce((sum, { changed }) => sum + changed, 0),
   };

@@ -62,9 +62,7 @@ export function sheetOf(desk: Desk, id: string, today: string): Sheet | undefine
   if (!sent) return undefined;
   const assignment = newestOf(sent);
   const digests = (desk.digests.get(id) ?? []).map((digest): Digest => grouped(digest, digest.learner, desk));
-  const roster = sent.roster.map(
-    (name): Learner => grouped({ name, ...(assignment.group ? { group: assignment.group } : {}) }, name, desk),
-  );
+  const roster = sent.roster.map((name): Learner => grouped({ name, ...(assignment.group ? { group: assignment.group } : {}) }, name, desk));
   const byLearner = Map.groupBy(digests, ({ learner }) => nameKey(learner));
   return {
     assignment,

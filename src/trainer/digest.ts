@@ -56,7 +56,8 @@ function answerIn(attempt: Attempt, id: string, { questions, contents, content }
 function sittingAt(events: readonly LearningEvent[], key: QuizAnswers): { sitting: Answer[]; changed: number } | undefined {
   const first = attemptsAt(events, key.object, key.kind).find(({ ended }) => ended);
   if (!first) return undefined;
-  const shown = events.find(({ verb, object, result }) => verb === 'attempted' && object === key.object && result.attempt === first.id)?.content ?? '';
+  const shown =
+    events.find(({ verb, object, result }) => verb === 'attempted' && object === key.object && result.attempt === first.id)?.content ?? '';
   const answers = first.questions.map((id) => answerIn(first, id, key, shown));
   return { sitting: answers.flatMap((answer) => answer ?? []), changed: answers.filter((answer) => !answer).length };
 }

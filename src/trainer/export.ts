@@ -1,6 +1,6 @@
 import { messages } from '../messages/index.ts';
-import { cellOf, type Column } from './columns.ts';
-import { type Cell, csv, type Sheet as CsvSheet } from './csv.ts';
+import { type Column, cellOf } from './columns.ts';
+import { type Cell, type Sheet as CsvSheet, csv } from './csv.ts';
 import type { Sheet } from './desk.ts';
 import type { QuestionLine } from './figures.ts';
 
@@ -68,7 +68,18 @@ export function questionsSheet(
   titles: Titles,
 ): CsvSheet {
   return {
-    columns: [words.quiz, words.question, words.stem, words.answers, words.difficulty, words.discrimination, words.sure, words.choice, words.right, words.chosen],
+    columns: [
+      words.quiz,
+      words.question,
+      words.stem,
+      words.answers,
+      words.difficulty,
+      words.discrimination,
+      words.sure,
+      words.choice,
+      words.right,
+      words.chosen,
+    ],
     rows: quizzes.flatMap(({ object, lines }) =>
       lines.flatMap((line): Cell[][] => {
         const head = [titleOf(titles, object), line.question, line.stem];

@@ -80,9 +80,7 @@ export function questionLines(digests: readonly Digest[], quiz: string, group?: 
     }
   const own = group === undefined ? took : took.filter((digest) => groupOf(digest) === group);
   return itemFigures(own.flatMap(({ sittings }) => (sittings[quiz] ? [sittings[quiz]] : []))).map((figures) =>
-    mayShow(met.get(figures.question) ?? [], group)
-      ? { hidden: false, ...figures }
-      : { hidden: true, question: figures.question, n: figures.n },
+    mayShow(met.get(figures.question) ?? [], group) ? { hidden: false, ...figures } : { hidden: true, question: figures.question, n: figures.n },
   );
 }
 

@@ -30,7 +30,15 @@ export async function readWorkspace(): Promise<WorkspaceContents> {
     workspace.all('settings'),
     workspace.all('groups'),
   ]);
-  return { ...(keys ? { keys: await exportKeys(keys) } : {}), assignments, drafts, completions, certificates, settings, groups } as WorkspaceContents;
+  return {
+    ...(keys ? { keys: await exportKeys(keys) } : {}),
+    assignments,
+    drafts,
+    completions,
+    certificates,
+    settings,
+    groups,
+  } as unknown as WorkspaceContents;
 }
 
 /** The versions of both, each once; of the same version that which is here. */
@@ -76,4 +84,3 @@ export async function bringWorkspace(contents: WorkspaceContents): Promise<boole
   });
   return true;
 }
-

@@ -1,9 +1,6 @@
 import { fewest } from './small-cells.ts';
 import { hedgesCorrection, noncentralityInterval, quantileT } from './student-t.ts';
 
-
-
-
 /** Somebody's two results, shares of points between 0 and 1. */
 export interface Pair {
   pre: number;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { exportedKeysSchema } from '../assignment/workspace-keys.ts';
 import { assignmentSchema } from '../assignment/schema.ts';
+import { exportedKeysSchema } from '../assignment/workspace-keys.ts';
 
 /** The number of the backup's format. */
 export const backupVersion = 1;
@@ -25,7 +25,9 @@ const withId = z.looseObject({ id: z.string().check(z.minLength(1)) });
 /** A whole workspace. What was accepted has been checked before it came in, so of files and certificates only the frame is looked at. */
 export const workspaceSchema = z.strictObject({
   keys: z.optional(exportedKeysSchema),
-  assignments: z.array(z.looseObject({ id: z.string(), versions: z.array(assignmentSchema).check(z.minLength(1)), roster: z.array(z.string()), sent: z.string() })),
+  assignments: z.array(
+    z.looseObject({ id: z.string(), versions: z.array(assignmentSchema).check(z.minLength(1)), roster: z.array(z.string()), sent: z.string() }),
+  ),
   drafts: z.array(withId),
   completions: z.array(
     z.looseObject({

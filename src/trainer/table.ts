@@ -35,7 +35,7 @@ export const linesOnPage = 50;
 const urgency = (row: Row) => (row.overdue ? 0 : row.expired ? 1 : row.state === 'none' ? 2 : row.state === 'open' ? 3 : 4);
 
 /** The value by which a line is sorted; undefined stands last in either direction. */
-function valueOf(row: Row, by: SortBy, columns: readonly Column[]): number | string | undefined {
+function sortValue(row: Row, by: SortBy, columns: readonly Column[]): number | string | undefined {
   if (typeof by === 'number') return columns[by] && cellOrder(row.cells, columns[by]);
   switch (by) {
     case 'learner':
@@ -58,7 +58,7 @@ function valueOf(row: Row, by: SortBy, columns: readonly Column[]): number | str
 export function sorted(rows: readonly Row[], by: SortBy, descending: boolean, columns: readonly Column[], language: string): Row[] {
   const { compare } = new Intl.Collator(language, { numeric: true });
   const direction = descending ? -1 : 1;
-  const valued = rows.map((row) => ({ row, value: valueOf(row, by, columns) }));
+  const valued = rows.map((row) => ({ row, value: sortValue(row, by, columns) }));
   return valued
     .sort((one, other) => {
       const [a, b] = [one.value, other.value];

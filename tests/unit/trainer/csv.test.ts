@@ -6,7 +6,18 @@ import { type Cell, csv } from '../../../src/trainer/csv.ts';
 const read = (text: string) => Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { skipEmptyLines: true }).data;
 
 test('names of every script, quotes, commas and line breaks come back as they were', () => {
-  const names = ['Zoë O’Brien', "D'Angelo, Mia", 'Nguyễn Văn Ánh', '王小明', 'محمد الأحمد', 'שרה כהן', 'She said “no”, "twice"', 'two\nlines', '🙂', ' space '];
+  const names = [
+    'Zoë O’Brien',
+    "D'Angelo, Mia",
+    'Nguyễn Văn Ánh',
+    '王小明',
+    'محمد الأحمد',
+    'שרה כהן',
+    'She said “no”, "twice"',
+    'two\nlines',
+    '🙂',
+    ' space ',
+  ];
   const text = csv({ columns: ['Learner', 'Score'], rows: names.map((name, i) => [name, i]) }, false);
   expect(read(text)).toEqual([['Learner', 'Score'], ...names.map((name, i) => [name, String(i)])]);
 });
@@ -29,7 +40,11 @@ test('lines end in CRLF, and the mark is there when it is asked for', () => {
 });
 
 test('whatever stands in the cells: they come back, and none begins as a formula', () => {
-  const cell: fc.Arbitrary<Cell> = fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('=', '+', '-', '@', '\n=', ' ='), fc.double({ noNaN: true }));
+  const cell: fc.Arbitrary<Cell> = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.constantFrom('=', '+', '-', '@', '\n=', ' ='),
+    fc.double({ noNaN: true }),
+  );
   fc.assert(
     fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1 }), (rows) => {
       const found = Papa.parse<string[]>(csv({ columns: ['a', 'b'], rows }, false)).data.slice(1, -1);

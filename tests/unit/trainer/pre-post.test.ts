@@ -5,7 +5,8 @@ import { belowT, hedgesCorrection, quantileT } from '../../../src/trainer/studen
 import { reference } from './reference.ts';
 
 /** Agreement to six significant digits. */
-const agrees = (found: number, expected: number) => expect(Math.abs(found - expected)).toBeLessThanOrEqual(Math.max(1e-12, 5e-7 * Math.abs(expected)));
+const agrees = (found: number, expected: number) =>
+  expect(Math.abs(found - expected)).toBeLessThanOrEqual(Math.max(1e-12, 5e-7 * Math.abs(expected)));
 
 test.each(reference.paired)('$name: agrees with R to six digits', (r) => {
   const found = prePost(r.pre.map((pre, i) => ({ pre, post: r.post[i] as number })));
@@ -16,9 +17,9 @@ test.each(reference.paired)('$name: agrees with R to six digits', (r) => {
   agrees(found.post.mean, r.postMean);
   agrees(found.post.deviation, r.postDeviation);
   agrees(found.change.mean, r.change);
-  r.changeInterval.forEach((limit, i) => agrees(found.change.interval[i] as number, limit));
+  for (const [i, limit] of r.changeInterval.entries()) agrees(found.change.interval[i] as number, limit);
   agrees(found.effect.size, r.effect);
-  r.effectInterval.forEach((limit, i) => agrees(found.effect?.interval[i] as number, limit));
+  for (const [i, limit] of r.effectInterval.entries()) agrees(found.effect.interval[i] as number, limit);
 });
 
 test('Student’s own example: the mean gain of 1.58 hours, from 0.70 to 2.46', () => {

@@ -70,7 +70,9 @@ describe('which of several files counts', () => {
 
 describe('the table in pages', () => {
   const people = Array.from({ length: 120 }, (_, i) => ({ name: `Person ${i}`, group: i % 2 ? 'South' : 'North' }));
-  const digests = people.slice(0, 60).map(({ name }, i) => digest(name, [item(lesson, { done: 'x' }), item(quiz, { done: 'x', share: i / 60 })], { finished: 'x' }));
+  const digests = people
+    .slice(0, 60)
+    .map(({ name }, i) => digest(name, [item(lesson, { done: 'x' }), item(quiz, { done: 'x', share: i / 60 })], { finished: 'x' }));
   const rows = rowsOf(asked, people, digests, '2026-11-11');
   const columns = columnsOf(asked.items);
   const query = { sort: 'learner', descending: false, page: 0 } as const;
@@ -112,7 +114,13 @@ test('the lessons of a module share a column', () => {
     { kind: 'lessons', object: 'lesson:b', items: [2] },
     { kind: 'scenario', object: 'scenario:s', items: [4] },
   ]);
-  const cells = [item('lesson:a/one', { done: 'x' }), item('quiz:a/test', { share: 0.5, check: 'changed' }), undefined, item('lesson:a/two', { attempts: 0 }), undefined];
+  const cells = [
+    item('lesson:a/one', { done: 'x' }),
+    item('quiz:a/test', { share: 0.5, check: 'changed' }),
+    undefined,
+    item('lesson:a/two', { attempts: 0 }),
+    undefined,
+  ];
   expect(columns.map((column) => cellOf(cells, column))).toEqual([
     { done: false, read: 1, unchecked: false },
     { done: false, share: 0.5, unchecked: true },
