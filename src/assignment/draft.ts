@@ -1,5 +1,3 @@
-import type { AssignmentItem } from './schema.ts';
-
 /** An assignment as it is being put together: what stands in the form, whole or not. */
 export interface Draft {
   /** Id of the assignment that will be made of it. */
@@ -9,8 +7,11 @@ export interface Draft {
   title: string;
   name: string;
   agency: string;
-  /** What is chosen, by object, with the rules of each. */
-  items: AssignmentItem[];
+  /** Objects of what is chosen, in any order. */
+  chosen: string[];
+  /** As typed: a whole percent, and a number or nothing. */
+  passMark: string;
+  attempts: string;
   /** YYYY-MM-DD, or empty. */
   due: string;
   /** Months, or empty. */

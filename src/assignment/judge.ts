@@ -43,6 +43,14 @@ export function monthsLater(date: Date, months: number): Date {
   return later;
 }
 
+/** Last day on which what was finished at a moment counts, YYYY-MM-DD; undefined without a period. */
+export function countsUntil({ validMonths }: Pick<Assignment, 'validMonths'>, finished: string): string | undefined {
+  if (validMonths === undefined) return undefined;
+  return monthsLater(new Date(`${finished.slice(0, 10)}T00:00:00Z`), validMonths)
+    .toISOString()
+    .slice(0, 10);
+}
+
 /** The finished attempts at a quiz that count in time, oldest first. */
 export const finishedAttempts = (events: readonly LearningEvent[], object: string, from: number) =>
   attemptsAt(events, object, quizKind(object) ?? 'practice').filter(({ ended }) => ended && Date.parse(ended.at) >= from);

@@ -5,7 +5,7 @@ import { eventSchema, type LearningEvent } from '../record/schema.ts';
 import { isSpelledRight, toBase64url } from './base64url.ts';
 import { claimsOf } from './completion.ts';
 import { evidenceOf, plain } from './evidence.ts';
-import { countsFrom, judge, monthsLater } from './judge.ts';
+import { countsFrom, countsUntil, judge } from './judge.ts';
 import type { AcceptedCompletion, Flag, ItemResult, Opened, Refusal } from './opened.ts';
 import { rescore } from './rescore.ts';
 import { type Assignment, type CompletionPayload, completionFileSchema, completionPayloadSchema, publicKeySchema } from './schema.ts';
@@ -178,7 +178,8 @@ async function accept(jwe: string, { keys, assignments, answers, now }: OpenWith
   const items = itemsOf({ ...payload, events }, held, answers);
   const finished = items.every(({ done }) => done) ? latest(items.flatMap(({ done }) => done ?? [])) : undefined;
   const { learner, made } = payload;
-  const { due, validMonths } = held;
+  const { due } = held;
+  const until = finished === undefined ? undefined : countsUntil(held, finished);
   const flags: Flag[] = [];
   if (held.version < Math.max(...sent.versions.map(({ version }) => version))) flags.push('older-version');
   if (sent.roster.length > 0 && !sent.roster.includes(learner)) flags.push('not-on-roster');
@@ -195,7 +196,7 @@ async function accept(jwe: string, { keys, assignments, answers, now }: OpenWith
     device,
     items,
     ...(finished ? { finished } : {}),
-    ...(finished && validMonths ? { until: monthsLater(new Date(finished), validMonths).toISOString().slice(0, 10) } : {}),
+    ...(until ? { until } : {}),
     events,
     flags,
   };

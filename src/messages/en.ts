@@ -33,6 +33,8 @@ export const site = {
   services: 'Services',
   sources: 'Sources',
   about: 'About and privacy',
+  training: 'My training',
+  trainers: 'For trainers',
   scrollTable: 'Table, scrolls sideways',
   /** Ways to reach a crisis line or a service. */
   call: (number: string) => `Call ${number}`,
@@ -772,6 +774,438 @@ export const rolePlay = {
   },
 };
 
+/** What the screens of the trainer and of the officer say alike about assignments. */
+export const assignment = {
+  hours: (minutes: number) => (minutes < 90 ? `about ${counted(minutes, 'minute', 'minutes')}` : `about ${(minutes / 60).toFixed(1)} hours`),
+  /** What is asked for, in one line. */
+  asked: (given: { lessons: number; quizzes: number; scenarios: number }) =>
+    [
+      given.lessons > 0 ? counted(given.lessons, 'lesson', 'lessons') : '',
+      given.quizzes > 0 ? counted(given.quizzes, 'quiz or test', 'quizzes and tests') : '',
+      given.scenarios > 0 ? counted(given.scenarios, 'conversation', 'conversations') : '',
+    ]
+      .filter((part) => part !== '')
+      .join(', '),
+  passMark: (mark: number) => `pass mark ${percent(mark)}`,
+  attempts: (attempts: number) => (attempts === 1 ? 'the first attempt counts' : `the first ${attempts} attempts count`),
+  version: (version: number) => `Version ${version}`,
+  due: (day: string) => `Due ${day}`,
+  gone: 'No longer part of this site',
+  courses: 'Courses',
+  copy: 'Copy',
+  copied: 'Copied.',
+  notCopied: 'This browser did not let the page copy. Select the text and copy it yourself.',
+  qr: 'QR code of the link',
+  /** Why a link, a code or an assignment file is not opened. */
+  unread: {
+    empty: 'There is nothing in it. Paste the whole link, from “https” to its end.',
+    'too-long': 'This is much longer than an assignment is. Paste the link alone, or choose the file that your trainer sent.',
+    'no-assignment': 'This is no assignment. Look for a link with “assignment/#” in it, or ask your trainer to send it again.',
+    newer: 'This link was made by a newer version of this site. Load the page again. If that does not help, tell your trainer.',
+    damaged:
+      'A part of the link is missing or was changed on its way; mail programs cut long links off. Copy the whole link and paste it below, or ask your trainer for the file.',
+  },
+  /** Why a completion file is not accepted, for trainers. */
+  refusals: {
+    'too-large': 'The file is far larger than a completion file is. It was not opened.',
+    'not-a-completion':
+      'This is no completion file, or it was changed. Ask for the file that “Make my completion file” saved, unopened and unedited.',
+    'newer-format': 'The file was made by a newer version of this site. Load this page again, or have the site updated here.',
+    'older-format': 'The file has a format that is no longer read. Ask the learner to make it again with the site as it is today.',
+    'other-trainer':
+      'The file is for another trainer’s workspace, or for this one before its keys were lost. Restore the backup of that workspace, or pass the file on.',
+    altered: 'The file was damaged or changed after it was made, so nothing in it counts. Ask the learner to send it again.',
+    broken: 'What is inside does not have the shape of a completion. Ask the learner to make the file again with the site as it is today.',
+    foreign: 'The file answers an assignment that this workspace did not send.',
+    'newer-version': 'The file answers a newer version of the assignment than this workspace knows. Restore your newest backup first.',
+    future: 'The file was made after today. The clock of the learner’s device or of this one is wrong.',
+    'not-asked': 'What the file holds is not what the assignment asked for. It may have been put together by hand.',
+    disagrees: 'The score and the answers do not agree. The file was changed before it was signed; talk with the learner.',
+  },
+  /** What a trainer should know of a file that is accepted. */
+  flags: {
+    'older-version': 'Answers an earlier version of the assignment.',
+    'not-on-roster': 'This name is not on the roster.',
+    'content-changed': 'A part could not be scored again, because the content has changed since.',
+    'not-finished': 'Not everything is done yet.',
+    late: 'Finished after the due day.',
+  },
+  needsKeys:
+    '<strong>This needs a secure connection.</strong> Files are encrypted with keys that browsers make on pages over HTTPS only. Ask whoever runs this site to serve it over HTTPS.',
+  storage: {
+    blocked:
+      'This browser does not let the page store anything, so assignments cannot be kept. Allow storage for this address, or use another browser.',
+    full: 'There is no room left on this device. Free some space and try again.',
+    newer: 'What is stored here was written by a newer version of this site. Close its other tabs and load this page again.',
+  },
+};
+
+/** Where a trainer puts an assignment together and sends it. */
+export const assign = {
+  title: 'Assign training',
+  description: 'For trainers: choose what somebody must finish and by when, and send it as a link, a QR code or a file. No account, no server.',
+  lead: 'Choose what to finish and by when. You get a link to send by any means; what officers do stays with them until they send you a file.',
+  doors: 'For trainers',
+  verify: 'Check a certificate',
+  needsScript: 'Assigning needs JavaScript: everything is made in your browser, and nothing is sent to a server.',
+  list: {
+    heading: 'Your assignments',
+    none: 'None yet. What you assign is kept in this browser, on this device.',
+    create: 'New assignment',
+    drafts: 'Drafts',
+    sent: 'Sent',
+    untitled: 'Without a title',
+    draftOf: (title: string, version: number) => (version > 1 ? `${title} (version ${version})` : title),
+    goOn: (title: string) => `Go on with it <hidden>(${title})</hidden>`,
+    discard: (title: string) => `Discard <hidden>(${title})</hidden>`,
+    discarded: 'The draft is discarded.',
+    open: (title: string) => `Link and files <hidden>(${title})</hidden>`,
+    about: (given: { version: number; learners: number; due?: string | undefined }) =>
+      [
+        given.version > 1 ? `version ${given.version}` : '',
+        given.learners > 0 ? counted(given.learners, 'learner', 'learners') : 'one link for all',
+        given.due ? `due ${given.due}` : 'no date',
+      ]
+        .filter((part) => part !== '')
+        .join(' · '),
+  },
+  form: {
+    heading: 'New assignment',
+    change: (version: number) => `Change the assignment: version ${version}`,
+    changeAbout:
+      'Sending it makes a new version. Send the new link to everybody: learners who open it are told that it takes the place of the one they have.',
+    kept: 'Kept as a draft in this browser.',
+    what: 'What to do',
+    whole: 'Take a whole course',
+    add: (title: string) => `Choose all of <strong>${title}</strong>`,
+    added: (title: string) => `All of ${title} is chosen.`,
+    single: 'Or choose one by one',
+    clear: 'Choose nothing',
+    cleared: 'Nothing is chosen now.',
+    module: (title: string, chosen: number, all: number) =>
+      chosen === 0 ? title : `<strong>${title}</strong> <soft>${chosen === all ? 'all' : `${chosen} of ${all}`} chosen</soft>`,
+    allOf: 'All of it',
+    lesson: (title: string) => title,
+    practice: 'Practice quiz',
+    test: 'Module test',
+    scenario: (title: string) => `Conversation: ${title}`,
+    prePost: 'Pre-tests and post-tests',
+    otherScenarios: 'Other conversations',
+    summary: (asked: string, hours: string) => `Chosen: ${asked}; ${hours}.`,
+    nothing: 'Nothing is chosen yet.',
+    rules: 'Rules',
+    passMark: 'Pass mark of the tests, percent',
+    passMarkAbout: (mark: number) => `The test pages ask for ${percent(mark)} of the points; officers see yours beside it.`,
+    attempts: 'Attempts that count',
+    attemptsAbout: 'The first ones. Leave it empty for as many as needed.',
+    due: 'Due day',
+    dueAbout: 'Leave it empty for none.',
+    validMonths: 'Counts for so many months',
+    validMonthsAbout: 'For training that must be repeated. Work that is older does not count, and the certificate says until when it does.',
+    whom: 'For whom',
+    oneLink: 'One link for a group',
+    oneLinkAbout: 'Officers give their name or code themselves.',
+    eachLink: 'One link for each learner',
+    eachLinkAbout: 'Each link holds one name or code.',
+    group: 'Name of the group',
+    groupAbout: 'Shown to officers. It may stay empty.',
+    roster: 'Names or codes, one a line',
+    rosterAbout: 'Paste them from anywhere, also a column of a spreadsheet. Use codes where names should not travel.',
+    file: 'Read them from a CSV file',
+    column: 'Column with the names or codes',
+    columnName: (place: number, example: string) => `${place}: ${example}`,
+    headed: 'The first row holds headings',
+    names: (count: number) => counted(count, 'learner', 'learners'),
+    twice: (names: string) => `Given twice and taken once: ${names}.`,
+    tooLong: (count: number) => `${counted(count, 'line is', 'lines are')} too long for a name and left out.`,
+    over: (count: number, most: number) => `Only the first ${most} are taken; ${count} are left out.`,
+    fileUnread: 'This file could not be read. Save it as CSV and try again.',
+    words: 'Title, name and note',
+    titleLabel: 'Title',
+    titleAbout: 'Stands on the certificate.',
+    name: 'Your name',
+    agency: 'Your agency',
+    note: 'A note to the officers',
+    noteAbout: 'Whoever has the link can read it. Leave out what is private.',
+    back: 'What comes back',
+    backAlways: 'Scores, attempts, days, and the time spent always come back.',
+    answers: 'Answers to questions',
+    answersAbout: 'Needed to check scores and to see what a group finds hard.',
+    choices: 'Replies chosen in conversations',
+    choicesAbout: 'Needed to check outcomes. Without them officers may feel freer to try things out.',
+    never: 'Private notes, what was written in own words, and self-checks never come back.',
+    length: (now: number, most: number) => `The link has about ${now} of ${most} characters.`,
+    tooMuch: (now: number, most: number) =>
+      `The link has about ${now} characters, and more than ${most} may be cut off in mail. Shorten the note or assign less at once.`,
+    make: 'Make the link',
+    makeMany: (count: number) => `Make ${counted(count, 'link', 'links')}`,
+    toList: 'Back to all assignments',
+    missing: {
+      items: 'Choose at least one lesson, quiz or conversation.',
+      title: 'Give it a title.',
+      name: 'Write your name.',
+      agency: 'Write the name of your agency.',
+      roster: 'Write at least one name or code, or make one link for a group.',
+      passMark: 'The pass mark is a whole number from 1 to 100.',
+      attempts: 'Attempts are a whole number from 1 to 99, or empty.',
+      validMonths: 'Months are a whole number from 1 to 120, or empty.',
+      due: 'Write the due day as a date, or leave it empty.',
+    },
+    missingHeading: 'Something is missing',
+    notKept: 'This browser could not store the assignment, so no link was made. Free some space and try again.',
+  },
+  sent: {
+    heading: (title: string) => `${title}: ready to send`,
+    lead: 'Send the link by any means. It holds the whole assignment; no server knows of it. Whoever opens it sees what is asked before they accept.',
+    keepSafe:
+      'Files that come back can be opened in this browser only: its key is here. Make a backup of your workspace before you change computers or clear the site data.',
+    link: 'Link',
+    copyLink: 'Copy the link',
+    linkLength: (length: number) => `${length} characters.`,
+    qr: 'QR code',
+    qrAbout: 'For a slide or on paper. Print it at least 3 inches (8 cm) wide.',
+    files: 'Files',
+    saveFile: 'Save as a file',
+    saveCalendar: 'Save the date for calendars',
+    filesAbout: 'The file is for where links are cut off. The calendar file has reminders a week and a day before.',
+    mail: 'Text for a mail',
+    copyMail: 'Copy the text',
+    learners: 'Links for each learner',
+    learner: 'Learner',
+    copyFor: (name: string) => `Copy the link <hidden>of ${name}</hidden>`,
+    copyMailFor: (name: string) => `Copy a mail <hidden>to ${name}</hidden>`,
+    saveLinks: 'Save all links as CSV',
+    showSheet: 'Show the QR codes to print',
+    hideSheet: 'Hide the QR codes',
+    printSheet: 'Print them',
+    sheetTooLong: (most: number) => `QR codes are shown for the first ${most} learners. Use the CSV file for more.`,
+    filter: 'Find a learner',
+    change: 'Change it',
+    changeAbout: 'Makes a new version, with a new link to send.',
+    calendarTitle: (title: string) => `Training due: ${title}`,
+    calendarText: (title: string, name: string) => `“${title}”, assigned by ${name}. Open My training in Rapport to go on.`,
+    csvHead: { learner: 'Learner', link: 'Link', title: 'Assignment', due: 'Due', version: 'Version' },
+    fileName: 'assignment',
+    /** The ready text. Plain, so that any mail program takes it. */
+    mailText: (given: {
+      learner?: string | undefined;
+      title: string;
+      by: string;
+      agency: string;
+      asked: string;
+      hours: string;
+      due?: string | undefined;
+      note?: string | undefined;
+      link: string;
+      version: number;
+    }) =>
+      [
+        given.learner ? `Hello ${given.learner},` : 'Hello,',
+        `${given.version > 1 ? 'this takes the place of the link that I sent before. P' : 'p'}lease do this training${given.due ? ` by ${given.due}` : ''}: “${given.title}” (${given.asked}; ${given.hours}). You can stop at any time and go on later.`,
+        ...(given.note ? [given.note] : []),
+        given.link,
+        'The link shows what is asked before you accept. Use the same browser each time: what you do is kept there, and nobody sees it. When everything is done, press “Prepare my completion file” on My training and send me the file.',
+        'If the link does not open whole, copy all of it into the browser’s address bar.',
+        `${given.by}\n${given.agency}`,
+      ].join('\n\n'),
+  },
+};
+
+/** Where an officer opens an assignment. */
+export const offer = {
+  title: 'An assignment for you',
+  description: 'Open an assignment that a trainer has sent: see what is asked, by whom and until when, before you accept.',
+  needsScript: 'Opening an assignment needs JavaScript. It is read in your browser; nothing is sent.',
+  opening: 'Opening the assignment.',
+  askedBy: (name: string, agency: string) => `<strong>${name}</strong>, ${agency}, asks you to do this training.`,
+  until: (day: string) => `Until <strong>${day}</strong>`,
+  noDate: 'No date is set',
+  pastDue: (day: string) => `It was due on <strong>${day}</strong>. It can still be done`,
+  forWhom: (name: string) => `For <strong>${name}</strong>`,
+  group: (name: string) => `Group: ${name}`,
+  noteFrom: (name: string) => `A note from ${name}`,
+  asked: 'What is asked',
+  lessons: (count: number) => counted(count, 'lesson', 'lessons'),
+  conversation: (title: string) => `Conversation: ${title}`,
+  counts: (months: number) => `It counts for ${counted(months, 'month', 'months')}. Work older than that does not count.`,
+  already: 'What you have done before counts.',
+  returned: 'What goes back, when you send it',
+  nothingByItself: 'Nothing is sent by itself. When you are done, you make a file, see in words what is in it, and send it yourself.',
+  scores: 'That you read the lessons, your scores and attempts, the days, and the time you spent on each part',
+  answers: 'Your answers in the quizzes and tests that are asked for, with how sure you were',
+  noAnswers: 'Not your answers: only the scores',
+  choices: 'How the conversations turned out, and the replies that you chose',
+  noChoices: 'How the conversations turned out, not the replies that you chose',
+  encrypted: (name: string) => `The file is encrypted. Only ${name} can open it.`,
+  stays: 'What stays with you',
+  staysAbout:
+    'Private notes, what you write in your own words, self-checks, what you do outside of this assignment, and attempts that you do not finish.',
+  unproven: (name: string) => `Nobody has checked who made this link. If you did not expect it, ask ${name} in a way that you already know.`,
+  learner: 'Your name or code',
+  learnerAbout: (name: string) => `As ${name} knows you. It goes into the file that you send back, and nowhere else.`,
+  learnerMissing: 'Write your name or code first.',
+  accept: 'Accept',
+  replace: 'Accept the new version',
+  notNow: 'Not now',
+  notNowSaid: 'Nothing was kept. Open the link again when you are ready.',
+  held: {
+    same: 'You have accepted this assignment already.',
+    newer: (held: number, now: number) =>
+      `You have version ${held} of this assignment. This is version ${now}, and it takes the place of yours. What you have done still counts.`,
+    older: (held: number, now: number) =>
+      `You have version ${held} of this assignment, which is newer than this link (version ${now}). You need not do anything.`,
+  },
+  toTraining: 'To My training',
+  paste: {
+    heading: 'Open an assignment',
+    about: 'Open the link that your trainer sent, or paste it here. If you have a file, choose it.',
+    label: 'Link',
+    open: 'Open',
+    file: 'Choose a file',
+  },
+};
+
+/** What an officer has accepted, and how it goes back. */
+export const training = {
+  description: 'The training that you have accepted: what is done, what is next, and until when.',
+  needsScript: 'My training needs JavaScript: it is kept in your browser.',
+  none: 'You have not accepted any assignment in this browser. When a trainer sends you a link, open it here, and it will stand on this page.',
+  paste: 'Open an assignment',
+  assignedBy: (name: string, agency: string) => `Assigned by ${name}, ${agency}`,
+  done: (done: number, of: number) => `${done} of ${of} done`,
+  dueIn: (day: string, days: number) => (days === 0 ? `Due today` : days === 1 ? `Due tomorrow, ${day}` : `Due ${day}, in ${days} days`),
+  overdue: (day: string) => `Was due ${day}. It can still be done; send it when you are ready.`,
+  noDate: 'No date',
+  next: (title: string) => `Next: <strong>${title}</strong>`,
+  goOn: 'Go on',
+  start: 'Start',
+  all: 'Everything that is asked',
+  item: {
+    done: (day: string) => `done ${day}`,
+    open: 'begun',
+    todo: 'to do',
+    score: (best: number) => `best ${percent(best)}`,
+    usedUp: 'no attempt left; ask your trainer',
+    outcome: { good: 'turned out well', mixed: 'turned out mixed', poor: 'turned out badly' },
+  },
+  finished: 'Everything is done.',
+  prepare: 'Prepare my completion file',
+  prepareEarly: 'Hand in what is done so far',
+  handedIn: (day: string) => `You made a completion file on ${day}.`,
+  remove: 'Remove this assignment',
+  removeAbout: 'It goes from this page. What you did stays in My progress, and the link brings the assignment back.',
+  removeSure: 'Remove it',
+  keepIt: 'Keep it',
+  removed: 'The assignment is removed.',
+  handIn: {
+    heading: 'Before the file is made: what is in it',
+    name: (name: string) => `Your name or code: <strong>${name}</strong>`,
+    lessons: (count: number) => `That you read ${counted(count, 'lesson', 'lessons')}, and when`,
+    attempts: (attempts: number, answers: number) =>
+      `${counted(attempts, 'finished quiz or test', 'finished quizzes and tests')}, with ${answers > 0 ? counted(answers, 'answer', 'answers') : 'the scores and not the answers'}`,
+    plays: (plays: number, replies: number) =>
+      `${counted(plays, 'conversation', 'conversations')}: how ${plays === 1 ? 'it' : 'they'} turned out, ${replies > 0 ? `with ${counted(replies, 'reply', 'replies')}` : 'without your replies'}`,
+    seconds: (minutes: number) =>
+      `How long you spent on each part, ${minutes === 0 ? 'less than a minute' : counted(minutes, 'minute', 'minutes')} in all`,
+    content: 'Which edition of the content it was, and a number that stands for this browser',
+    nothing: 'Nothing that was asked for is done yet, so there is nothing to hand in.',
+    without: 'Not in it: private notes, what you wrote in your own words, self-checks, and anything that was not asked for.',
+    open: (open: number) =>
+      `${counted(open, 'part is', 'parts are')} still open. ${open === 1 ? 'It is' : 'They are'} not in the file; you can make another file later.`,
+    encrypted: (name: string) => `The file is encrypted: only ${name} can open it, and nobody can change it unseen on its way.`,
+    proves:
+      'It proves that this was done in this browser, with these answers. It cannot prove who sat at the keyboard; observed practice is for that.',
+    make: 'Make my completion file',
+    cancel: 'Not yet',
+    made: (file: string, name: string) => `Saved as <strong>${file}</strong>, in your downloads. Send it to ${name} by mail, chat or on a drive.`,
+    again: 'Save it again',
+    failed: 'The file could not be made. Load the page again and try once more.',
+    certificate: 'Show my certificate',
+    certificateAbout: 'Self-declared: it says what this browser knows. Your trainer can countersign one when the file has been checked.',
+  },
+  /** On the start page and on My progress. */
+  here: (count: number) => `${counted(count, 'assignment', 'assignments')} on My training`,
+  fromTrainer: 'From your trainer',
+};
+
+/** A certificate on screen and on paper. */
+export const certificate = {
+  title: 'Certificate',
+  description: 'A certificate to print: what was done, when, and who stands behind it.',
+  needsScript: 'The certificate needs JavaScript: it is made in your browser from the code in the link.',
+  none: 'There is no certificate in this link. Open it from My training, or from the link that your trainer sent.',
+  altered: 'This certificate does not hold: a part of its code is missing or was changed.',
+  newer: 'This certificate was made by a newer version of this site. Load the page again.',
+  print: 'Print, or save as PDF',
+  heading: 'Certificate of completion',
+  that: 'This says that',
+  has: 'has completed the training',
+  agency: 'Agency',
+  time: 'Contact time',
+  hours: (minutes: number) => `${(minutes / 60).toFixed(1)} contact hours`,
+  date: 'Completed',
+  score: 'Score',
+  scoreMean: (score: number) => `${percent(score)}, mean of the tests`,
+  until: 'Counts until',
+  selfDeclared: 'Self-declared',
+  selfDeclaredAbout: 'Made by the learner’s own browser from what it has stored. Nobody has checked it.',
+  countersigned: (name: string, day: string) => `Countersigned by ${name} on ${day}`,
+  countersignedAbout: 'A trainer’s workspace opened the completion file, computed the scores again from the answers, and signed this certificate.',
+  certifies: 'What this certifies',
+  certifiesAbout: 'That the lessons, tests and conversations of this training were completed in one browser, with these results.',
+  not: 'What it does not certify',
+  notAbout: 'Who sat at the keyboard, that it was done without help, or what somebody does at work. Observed practice is for that.',
+  code: 'Code',
+  check: (address: string) => `Check it at ${address}, or scan the code. Compare name, title, date and short code with this paper.`,
+  signature: 'Signature',
+  qr: 'QR code that checks this certificate',
+};
+
+/** Where anybody checks a certificate. */
+export const verify = {
+  title: 'Check a certificate',
+  description: 'Check a certificate in this browser: who stands behind it, and whether it was changed. Works offline; nothing is sent.',
+  lead: 'Scan the QR code, paste the link or the code, or drop the file. It is checked in this browser; nothing is sent.',
+  needsScript: 'Checking needs JavaScript: it is done in your browser.',
+  label: 'Link or code',
+  check: 'Check',
+  file: 'Choose a file',
+  drop: 'or drop it here',
+  scan: 'Scan with the camera',
+  scanning: 'Hold the QR code before the camera. The picture stays on this device.',
+  stop: 'Stop',
+  noCamera: 'The camera cannot be used here. Allow it for this address, or paste the code.',
+  needsKeys: 'Checking needs a page over HTTPS. Ask whoever runs this site.',
+  shortAlone:
+    'This is a short code. It can be compared with paper, and looked up in the workspace that countersigned the certificate; to check one here, scan its QR code or paste its link.',
+  refused: {
+    'no-code': 'No certificate code was found. Paste the whole link, or all of the text below the QR code.',
+    altered: 'Altered or damaged: the signature does not hold. Do not rely on this certificate.',
+    newer: 'This certificate was made by a newer version of this site. Load this page again, or ask for the site to be updated.',
+  },
+  verdicts: {
+    countersigned: (name: string) => `Countersigned by ${name}`,
+    countersignedAbout: (agency: string) => `The key is one that ${agency} trusts. Nothing was changed since it was signed.`,
+    ownAbout: 'The key is the one of the workspace in this browser. Nothing was changed since it was signed.',
+    unknown: 'Signer not known here',
+    unknownAbout: (name: string, agency: string) =>
+      `It says that ${name} signed it, and nothing was changed since. But ${agency} does not list this key, so anybody may have signed it.`,
+    outsideAbout: (name: string) => `The key of ${name} is known, but it did not count on the day of the signature.`,
+    'self-declared': 'Self-declared',
+    selfAbout: 'It was made by the learner’s own browser, and nothing was changed since. Nobody else has checked it.',
+    expired: (day: string) => `Expired: it counted until ${day}.`,
+  },
+  compare: 'Compare with the paper',
+  name: 'Name',
+  training: 'Training',
+  shortCode: 'Short code',
+  signedOn: 'Signed',
+  key: 'Key',
+  show: 'Show the certificate',
+  limits: 'No certificate shows who sat at the keyboard, or what somebody does at work.',
+};
+
+
 /** The trainer's workspace: what was sent, what came back, and what it says. */
 export const trainer = {
   title: 'Workspace',
@@ -814,21 +1248,6 @@ export const trainer = {
     unreadable: 'The browser could not read the file. Copy it to a folder on this device and try again.',
     about: (title: string) => `It is about: ${title}.`,
     hide: 'Hide this list',
-  },
-  refusals: {
-    'too-large': 'It is larger than any completion file. Ask for the file that “Make the completion file” saves.',
-    'not-a-completion': 'It is not a completion file. Choose the file as it came; its name begins with rapport-completion.',
-    'newer-format': 'It was made by a newer version of this site. Load this page again, or ask who hosts the site to update it.',
-    'older-format': 'It was made by a version of this site that is too old. Ask the learner to open the site again and make a new file.',
-    'other-trainer': 'It is locked for another workspace. If you sent the assignment from another computer, restore a backup of that workspace here.',
-    altered: 'It was changed or damaged on the way. Ask the learner to send the same file once more, as an attachment.',
-    broken: 'It opens, but what is inside is not whole. Ask the learner to make a new file.',
-    foreign: 'It answers an assignment that was not sent from this workspace. Check who sent the assignment, or restore a backup.',
-    'newer-version':
-      'It answers a version of the assignment that this workspace does not know. Restore your newest backup, then bring the file in again.',
-    future: 'It says that it was made later than now. Check the clock of this device and of the learner’s, then ask for a new file.',
-    'not-asked': 'It holds something that was not asked for. Ask the learner to make a new file from the assignment.',
-    disagrees: 'Its scores do not agree with its answers. Somebody may have edited them. Talk with the learner, and ask for a new file.',
   },
   none: {
     heading: 'Nothing sent yet',
@@ -880,13 +1299,6 @@ export const trainer = {
     report: 'Report and export',
   },
   states: { done: 'Done', open: 'Not finished', none: 'Not returned' },
-  flags: {
-    'older-version': 'answers an earlier version of the assignment',
-    'not-on-roster': 'not on the roster',
-    'content-changed': 'content has changed since, so not everything could be scored again',
-    'not-finished': 'something is still open',
-    late: 'finished after the due day',
-  },
   learners: {
     caption: (assignment: string) => `Learners and what they have done: ${assignment}`,
     filters: 'Which learners',

@@ -21,7 +21,7 @@ const count = (outcomes: readonly FileOutcome[], ...kinds: FileOutcome['outcome'
 function reasonOf({ outcome, reason, about }: FileOutcome, titles: Titles): string {
   if (outcome === 'not-stored') return words.notStored;
   if (outcome === 'unreadable' || !reason) return words.unreadable;
-  const said = messages.trainer.refusals[reason];
+  const said = messages.assignment.refusals[reason];
   return about === undefined ? said : `${said} ${words.about(titleOf(titles, about))}`;
 }
 

@@ -58,7 +58,7 @@ export function LearnerFiles({ assignment, learner, edition, onChange, onClose }
                 <td>{file.finished ? dayInWords(file.finished) : words.notFinished}</td>
                 <td>{file.score === undefined ? words.nothing : messages.percent(percent(file.score))}</td>
                 <td>{file.version}</td>
-                <td>{file.flags.length === 0 ? words.nothing : file.flags.map((flag) => messages.trainer.flags[flag]).join(' ')}</td>
+                <td>{file.flags.length === 0 ? words.nothing : file.flags.map((flag) => messages.assignment.flags[flag]).join(' ')}</td>
               </tr>
             ))}
           </tbody>

@@ -57,7 +57,7 @@ export function learnersSheet({ rows, columns }: Pick<Sheet, 'rows' | 'columns'>
       row.made,
       row.finished,
       row.until,
-      row.flags.map((flag) => messages.trainer.flags[flag]).join('; '),
+      row.flags.map((flag) => messages.assignment.flags[flag]).join(' '),
     ]),
   };
 }
