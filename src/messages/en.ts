@@ -1530,18 +1530,22 @@ export const trainer = {
     hidden: 'too few',
   },
   certificates: {
-    heading: 'Certificates',
     about: (n: number) =>
       n === 0
         ? 'Nobody has finished yet. When somebody has, you can sign a certificate here.'
         : `${counted(n, 'learner has', 'learners have')} finished. Your workspace signs a certificate for each, from the results that it has computed itself.`,
     by: 'Signed by',
     which: 'For whom',
-    all: (n: number) => `All ${n} who have finished`,
+    all: (n: number) => `all ${n} who have finished`,
     make: 'Sign the certificates',
-    print: 'Print the certificates',
-    made: (n: number) => `${counted(n, 'certificate is', 'certificates are')} signed. Each prints on a page of its own.`,
+    working: 'Signing …',
+    made: (n: number) =>
+      n === 0
+        ? 'Nobody in this group has finished yet.'
+        : `${counted(n, 'certificate is', 'certificates are')} signed. Each prints on a page of its own; what was signed before keeps its code.`,
+    open: (from: number, to: number, all: number) => (all === 1 ? 'Open the certificate' : `Open certificates ${from} to ${to}`),
     nameFirst: 'Write your name first: it stands on the certificate.',
+    trust: 'For others to see who stands behind it, your agency lists your workspace’s key. The page for trainers says how.',
   },
   keep: {
     heading: 'Keep your workspace safe',

@@ -20,6 +20,8 @@ interface Props {
   heading: RefObject<HTMLHeadingElement | null>;
   assignment: AssignmentLine;
   titles: Titles;
+  /** Address of the start page. */
+  home: string;
   edition: number;
   onChange(overview: Overview): void;
 }
@@ -86,7 +88,7 @@ function ToDo({
 }
 
 /** Everything about one assignment: what needs doing, and the views below it. */
-export function Results({ heading, assignment, titles, edition, onChange }: Props) {
+export function Results({ heading, assignment, titles, home, edition, onChange }: Props) {
   const [view, setView] = useState<View>('learners');
   const [query, setQuery] = useState<TableQuery>({ sort: 'state', descending: false, page: 0 });
   const [table, setTable] = useState<Table>();
@@ -186,7 +188,7 @@ export function Results({ heading, assignment, titles, edition, onChange }: Prop
       {view === 'questions' && figuresOf((shown) => <QuestionFigures view={shown} titles={titles} />)}
       {view === 'conversations' && figuresOf((shown) => <ConversationFigures view={shown} titles={titles} />)}
       {view === 'prePost' && figuresOf((shown) => <PrePostFigures view={shown} titles={titles} />)}
-      {view === 'certificates' && <Certificates assignment={assignment} />}
+      {view === 'certificates' && <Certificates assignment={assignment} groups={table?.groups ?? []} home={home} />}
       {view === 'report' && figures && <Report assignment={assignment} titles={titles} view={figures} />}
     </section>
   );

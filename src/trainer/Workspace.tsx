@@ -65,8 +65,8 @@ export function Workspace({ titles, home }: Props) {
           ) : (
             <AssignmentList assignments={assignments} chosen={shown?.id} home={home} onChoose={choose} />
           )}
-          {shown && <Results key={shown.id} heading={heading} assignment={shown} titles={titles} edition={edition} onChange={changed} />}
-          <WorkspaceFiles onChange={changed} />
+          {shown && <Results key={shown.id} heading={heading} assignment={shown} titles={titles} home={home} edition={edition} onChange={changed} />}
+          <WorkspaceFiles empty={assignments.length === 0} onChange={changed} />
         </>
       )}
     </div>

@@ -142,18 +142,27 @@ function EraseWorkspace({ onChange }: { onChange(overview: Overview): void }) {
 }
 
 /** The workspace in the trainer's hands: save a backup, restore one or move, erase. */
-export function WorkspaceFiles({ onChange }: { onChange(overview: Overview): void }) {
+export function WorkspaceFiles({ empty, onChange }: { empty: boolean; onChange(overview: Overview): void }) {
+  // Open where nothing is here yet; what it says after restoring stays in sight.
+  const [open] = useState(empty);
   return (
-    <section className="no-print narrow" aria-labelledby="keep-workspace">
+    <section className="no-print narrow keep" aria-labelledby="keep-workspace">
       <h2 id="keep-workspace">{words.heading}</h2>
       <p>{words.about}</p>
-      <SaveBackup />
-      <h3>{words.restoreHeading}</h3>
-      <p>{words.restoreAbout}</p>
-      <RestoreBackup onChange={onChange} />
-      <h3>{words.eraseHeading}</h3>
-      <p>{words.eraseAbout}</p>
-      <EraseWorkspace onChange={onChange} />
+      <details>
+        <summary>{words.save}</summary>
+        <SaveBackup />
+      </details>
+      <details open={open}>
+        <summary>{words.restoreHeading}</summary>
+        <p>{words.restoreAbout}</p>
+        <RestoreBackup onChange={onChange} />
+      </details>
+      <details>
+        <summary>{words.eraseHeading}</summary>
+        <p>{words.eraseAbout}</p>
+        <EraseWorkspace onChange={onChange} />
+      </details>
     </section>
   );
 }

@@ -11,6 +11,8 @@ export interface AssignmentLine {
   id: string;
   title: string;
   version: number;
+  /** By whom. */
+  by: string;
   group?: string;
   due?: string;
   /** Names on its roster; 0 where a group has one link. */
@@ -78,12 +80,13 @@ export function assignmentLines(desk: Desk, today: string): AssignmentLine[] {
     .flatMap((sent): AssignmentLine[] => {
       const sheet = sheetOf(desk, sent.id, today);
       if (!sheet) return [];
-      const { title, version, group, due } = sheet.assignment;
+      const { title, version, by, group, due } = sheet.assignment;
       return [
         {
           id: sent.id,
           title,
           version,
+          by: by.name,
           ...(group ? { group } : {}),
           ...(due ? { due } : {}),
           roster: sent.roster.length,

@@ -1,5 +1,4 @@
 import type { Flag } from '../assignment/opened.ts';
-import type { Certificate } from '../assignment/schema.ts';
 import type { StorageTrouble } from '../record/database.ts';
 import type { FileOutcome } from './accept-files.ts';
 import type { BackupTrouble } from './backup.ts';
@@ -61,13 +60,6 @@ export interface LearnerFile {
   counts: boolean;
 }
 
-/** A certificate that is signed and can be printed. */
-export interface SignedCertificate {
-  certificate: Certificate;
-  code: string;
-  short: string;
-}
-
 /** What the page can ask of the worker, and what it answers. */
 export interface Protocol {
   begin: { ask: Begin; answer: Overview };
@@ -93,7 +85,8 @@ export interface Protocol {
     ask: { file: File; passphrase: string };
     answer: { overview: Overview; assignments: number; files: number } | { refused: BackupTrouble | 'other-workspace' | 'unreadable' };
   };
-  certify: { ask: { assignment: string; keys: string[]; by: string; on: string }; answer: SignedCertificate[] };
+  /** Signs for everybody who has finished, or for one group; short codes come back, in the order of names. */
+  certify: { ask: { assignment: string; group?: string; by: string; on: string }; answer: string[] };
   erase: { ask: Record<never, never>; answer: Overview };
 }
 

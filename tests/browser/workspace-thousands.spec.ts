@@ -1,0 +1,88 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { makeDistrict } from './district.ts';
+import { expect, test } from './site.ts';
+import { openWorkspace, restore } from './workspace.ts';
+
+/** How many completion files are made and brought in. The full size takes minutes: `FILES=5000 npm test -- browser -- thousands`. */
+const count = Number(process.env.FILES ?? 300);
+
+test(`${count} completion files: the page never stands still for 200 ms`, async ({ page, site }) => {
+  test.setTimeout(120_000 + count * 400);
+  const people = Array.from({ length: count }, (_, i) => ({ name: `Learner ${i + 1}` }));
+  const district = await makeDistrict({
+    title: 'Stigma for everybody',
+    items: [{ object: 'lesson:stigma/words' }, { object: 'quiz:stigma/test', passMark: 80 }, { object: 'scenario:these-people' }],
+    people,
+    groups: Object.fromEntries(people.map(({ name }, i) => [name, `Office ${1 + (i % 40)}`])),
+    due: -2,
+  });
+  const folder = mkdtempSync(join(tmpdir(), 'rapport-files-'));
+  mkdirSync(folder, { recursive: true });
+  let bytes = 0;
+  const paths: string[] = [];
+  for (const person of people) {
+    const { name, text } = await district.fileOf(person, 3);
+    bytes += text.length;
+    paths.push(join(folder, name));
+    writeFileSync(paths.at(-1) as string, text);
+  }
+
+  await openWorkspace(page, site.url);
+  await restore(page, district.contents);
+  await page.evaluate(() => {
+    const blocks: number[] = [];
+    Object.assign(window, { blocks });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) blocks.push(entry.duration);
+    }).observe({ type: 'longtask', buffered: false });
+  });
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('HeapProfiler.enable');
+  let peak = 0;
+  const heap = async () => {
+    const { usedSize } = await devtools.send('Runtime.getHeapUsage');
+    peak = Math.max(peak, usedSize);
+  };
+  const watching = setInterval(() => void heap().catch(() => undefined), 250);
+
+  const began = Date.now();
+  await page.locator('.drop input[type="file"]').setInputFiles(paths);
+  await expect(page.getByText(`${count} files accepted.`)).toBeVisible({ timeout: 60_000 + count * 300 });
+  const imported = Date.now() - began;
+
+  // Using the tables afterwards counts as well.
+  const views = page.locator('.views');
+  for (const column of ['Learner', 'Score', 'State']) await page.locator('.learner-table').getByRole('button', { name: column, exact: true }).click();
+  await page.getByRole('button', { name: 'Next page' }).click();
+  await expect(page.getByText(/^51 to 100 of/)).toBeVisible();
+  await page.getByLabel('Find a name').fill('learner 29');
+  await expect(page.locator('.learner-table tbody tr').first()).toContainText('Learner 29');
+  for (const name of ['Groups', 'Questions', 'Conversations', 'Report and export']) {
+    await views.getByRole('button', { name }).click();
+    await expect(page.locator('.results table').first()).toBeVisible({ timeout: 20_000 });
+  }
+  const reopened = Date.now();
+  await page.evaluate(() => document.querySelector('h1')?.scrollIntoView());
+  clearInterval(watching);
+  await heap().catch(() => undefined);
+  const blocks = await page.evaluate(() => (window as unknown as { blocks: number[] }).blocks);
+  const longest = Math.max(0, ...blocks);
+
+  await page.reload();
+  await expect(page.getByText(`${count} learners are overdue`).or(page.getByText(`${count} learners`)).first()).toBeVisible({ timeout: 60_000 });
+  console.log(
+    JSON.stringify({
+      files: count,
+      bytesEach: Math.round(bytes / count),
+      importMs: imported,
+      openAgainMs: Date.now() - reopened,
+      longTasks: blocks.length,
+      longestMs: Math.round(longest),
+      peakHeapOfPageMB: Math.round(peak / 1e5) / 10,
+    }),
+  );
+  rmSync(folder, { recursive: true, force: true });
+  expect(longest).toBeLessThan(200);
+});
