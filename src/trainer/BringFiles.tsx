@@ -15,6 +15,18 @@ const words = messages.trainer.files;
 /** How many refused files are listed; the rest is a number. */
 const listed = 200;
 
+/** How many files are handed to the worker at once: handing over thousands would hold the page up for a second. */
+const handful = 100;
+
+async function acceptAll(files: readonly File[], progress: (done: number) => void): Promise<FileOutcome[]> {
+  const outcomes: FileOutcome[] = [];
+  for (let from = 0; from < files.length; from += handful) {
+    const found = await askDesk('accept', { files: files.slice(from, from + handful) }, (done) => progress(from + done));
+    for (const one of found) outcomes.push(one);
+  }
+  return outcomes;
+}
+
 const count = (outcomes: readonly FileOutcome[], ...kinds: FileOutcome['outcome'][]) =>
   outcomes.filter(({ outcome }) => kinds.includes(outcome)).length;
 
@@ -74,7 +86,7 @@ export function BringFiles({ titles, onChange }: Props) {
     setOutcomes([]);
     setProgress({ done: 0, of: files.length });
     try {
-      const { outcomes: found, overview } = await askDesk('accept', { files }, (done, of) => setProgress({ done, of }));
+      const found = await acceptAll(files, (done) => setProgress({ done, of: files.length }));
       setOutcomes(found);
       setSaid(
         words.summary({
@@ -86,7 +98,7 @@ export function BringFiles({ titles, onChange }: Props) {
           lost: count(found, 'not-stored'),
         }),
       );
-      onChange(overview);
+      onChange(await askDesk('overview', {}));
     } catch (error) {
       setSaid(messages.trainer.troubles[(error as DeskError).trouble]);
     }

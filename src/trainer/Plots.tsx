@@ -73,7 +73,7 @@ export function OutcomeBars({ first, best }: { first: Record<Outcome, number>; b
                   {counts[kind]}
                 </text>
               )}
-              {width > 84 && (
+              {width > 118 && (
                 <text x={from + 2} y={y + 50}>
                   {messages.record.outcomes[kind]}
                 </text>

@@ -124,8 +124,10 @@ const acts: { [K in Kind]: (ask: Protocol[K]['ask'], progress: (done: number, of
       progress: (done) => progress(done, files.length),
     });
     sheets = new Map();
-    return { outcomes, overview: await overview() };
+    return outcomes;
   },
+
+  overview,
 
   async table({ assignment, query }) {
     const { rows, columns } = sheet(assignment);

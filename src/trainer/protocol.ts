@@ -63,7 +63,8 @@ export interface LearnerFile {
 /** What the page can ask of the worker, and what it answers. */
 export interface Protocol {
   begin: { ask: Begin; answer: Overview };
-  accept: { ask: { files: File[] }; answer: { outcomes: FileOutcome[]; overview: Overview } };
+  accept: { ask: { files: File[] }; answer: FileOutcome[] };
+  overview: { ask: Record<never, never>; answer: Overview };
   table: {
     ask: { assignment: string; query: TableQuery };
     answer: {
