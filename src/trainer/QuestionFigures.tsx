@@ -150,7 +150,7 @@ function QuizTable({ quiz, titles, plain }: { quiz: GroupView['quizzes'][number]
     <>
       <h4>{title}</h4>
       <p className="soft">{words.people(quiz.people)}</p>
-      <ScrollTable className="dense">
+      <ScrollTable className="dense questions-table">
         <caption className="visually-hidden">{words.caption(title)}</caption>
         <thead>
           <tr>

@@ -1,12 +1,26 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { makeDistrict } from './district.ts';
 import { expect, test } from './site.ts';
 import { openWorkspace, restore } from './workspace.ts';
 
 /** How many completion files are made and brought in. The full size takes minutes: `FILES=5000 npm test -- browser -- thousands`. */
 const count = Number(process.env.FILES ?? 300);
+
+/** The most memory that the page's process, with its worker, has held so far, MB; where the system tells it. */
+async function processPeak(page: Page): Promise<number | undefined> {
+  const session = await page.context().browser()?.newBrowserCDPSession();
+  const { processInfo = [] } = (await session?.send('SystemInfo.getProcessInfo')) ?? {};
+  const peaks = processInfo
+    .filter(({ type }) => type === 'renderer')
+    .map(({ id }) => {
+      const [, kilobytes] = existsSync(`/proc/${id}/status`) ? (/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${id}/status`, 'utf8')) ?? []) : [];
+      return Number(kilobytes ?? 0) / 1000;
+    });
+  return peaks.length > 0 ? Math.round(Math.max(...peaks)) : undefined;
+}
 
 test(`${count} completion files: the page never stands still for 200 ms`, async ({ page, site }) => {
   test.setTimeout(120_000 + count * 400);
@@ -19,7 +33,6 @@ test(`${count} completion files: the page never stands still for 200 ms`, async 
     due: -2,
   });
   const folder = mkdtempSync(join(tmpdir(), 'rapport-files-'));
-  mkdirSync(folder, { recursive: true });
   let bytes = 0;
   const paths: string[] = [];
   for (const person of people) {
@@ -99,6 +112,7 @@ test(`${count} completion files: the page never stands still for 200 ms`, async 
       longestMs: Math.round(longest),
       browserHandsOverMs: handedOver.map(Math.round),
       peakHeapOfPageMB: Math.round(peak / 1e5) / 10,
+      peakMemoryOfProcessMB: await processPeak(page),
     }),
   );
   rmSync(folder, { recursive: true, force: true });
