@@ -860,6 +860,10 @@ export const assign = {
     discard: (title: string) => `Discard <hidden>(${title})</hidden>`,
     discarded: 'The draft is discarded.',
     open: (title: string) => `Link and files <hidden>(${title})</hidden>`,
+    key: 'Your signature key',
+    keyAbout:
+      'With it your workspace countersigns certificates. For the site to know it, whoever runs the site puts these signs into content/agency.yaml, under trustedSigners. They are public.',
+    copyKey: 'Copy the key',
     about: (given: { version: number; learners: number; due?: string | undefined }) =>
       [
         given.version > 1 ? `version ${given.version}` : '',
