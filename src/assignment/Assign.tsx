@@ -10,8 +10,8 @@ import { readRoster } from './roster.ts';
 import { SentView } from './SentView.tsx';
 import { today, useLoaded } from './use-page.ts';
 import type { Syllabus } from './view.ts';
-import { workspace, workspaceKeys } from './workspace-database.ts';
-import { canUseKeys, publicHalf } from './workspace-keys.ts';
+import { existingKeys, workspace, workspaceKeys } from './workspace-database.ts';
+import { canUseKeys, publicHalf, thumbprint } from './workspace-keys.ts';
 
 interface Props {
   syllabus: Syllabus;
@@ -24,8 +24,14 @@ type Shown = { room: 'list'; said?: string } | { room: 'form'; draft: Draft } | 
 
 /** Everything that the screen shows of the workspace. */
 async function readWorkspace() {
-  const [drafts, sent, trainer] = await Promise.all([workspace.all('drafts'), workspace.all('assignments'), workspace.get('settings', 'trainer')]);
+  const [drafts, sent, trainer, keys] = await Promise.all([
+    workspace.all('drafts'),
+    workspace.all('assignments'),
+    workspace.get('settings', 'trainer'),
+    existingKeys(),
+  ]);
   return {
+    print: keys && canUseKeys() ? await thumbprint(await publicHalf(keys.sign)) : undefined,
     drafts: drafts.sort((a, b) => (a.changed < b.changed ? 1 : -1)),
     sent: sent.sort((a, b) => (a.sent < b.sent ? 1 : -1)),
     trainer,
@@ -51,7 +57,7 @@ export function Assign({ syllabus, agency, home }: Props) {
         <Marked text={messages.assignment.needsKeys} />
       </p>
     );
-  const { drafts, sent, trainer } = loaded.value;
+  const { drafts, sent, trainer, print } = loaded.value;
   const now = () => new Date().toISOString();
 
   const inTurn = (act: () => Promise<unknown>) => {
@@ -118,6 +124,7 @@ export function Assign({ syllabus, agency, home }: Props) {
     <AssignmentList
       drafts={drafts}
       sent={sent}
+      print={print}
       said={shown.room === 'list' ? (shown.said ?? '') : ''}
       onCreate={() =>
         setShown({

@@ -1,5 +1,6 @@
 import { messages } from '../messages/index.ts';
 import { Marked } from '../messages/Marked.tsx';
+import { CopyButton } from './CopyButton.tsx';
 import { dayInWords } from './dates.ts';
 import type { Draft } from './draft.ts';
 import type { SentAssignment } from './workspace-database.ts';
@@ -7,6 +8,8 @@ import type { SentAssignment } from './workspace-database.ts';
 interface Props {
   drafts: readonly Draft[];
   sent: readonly SentAssignment[];
+  /** JWK thumbprint of the key that countersigns; undefined before there is one. */
+  print: string | undefined;
   said: string;
   onCreate(): void;
   onDraft(draft: Draft): void;
@@ -17,7 +20,7 @@ interface Props {
 const words = messages.assign.list;
 
 /** What there is: drafts to go on with, and what was sent. */
-export function AssignmentList({ drafts, sent, said, onCreate, onDraft, onDiscard, onOpen }: Props) {
+export function AssignmentList({ drafts, sent, print, said, onCreate, onDraft, onDiscard, onOpen }: Props) {
   const titleOf = (draft: Draft) => words.draftOf(draft.title.trim() || words.untitled, draft.version);
   return (
     <section aria-labelledby="assignments">
@@ -76,6 +79,18 @@ export function AssignmentList({ drafts, sent, said, onCreate, onDraft, onDiscar
             })}
           </ul>
         </>
+      )}
+      {print && (
+        <details>
+          <summary>{words.key}</summary>
+          <p>{words.keyAbout}</p>
+          <p>
+            <code className="key">{print}</code>
+          </p>
+          <p>
+            <CopyButton label={words.copyKey} text={() => print} />
+          </p>
+        </details>
       )}
     </section>
   );

@@ -4,6 +4,7 @@ import { Marked } from '../messages/Marked.tsx';
 import { NextStep } from '../record/NextStep.tsx';
 import type { Outline } from '../record/outline.ts';
 import { useRecord } from '../record/store.ts';
+import { titleWithin } from './choose-items.ts';
 import { dayInWords } from './dates.ts';
 import { inOrder, trainingState } from './training.ts';
 import { type AcceptedAssignment, training } from './training-database.ts';
@@ -41,7 +42,7 @@ export function FirstStep({ outline, syllabus, home }: Props) {
           .filter((part) => part !== undefined)
           .join(' · ')}
       </p>
-      <p>{finished ? words.finished : next?.entry && <Marked text={words.next(next.entry.title)} />}</p>
+      <p>{finished ? words.finished : next?.entry && <Marked text={words.next(titleWithin(next.entry, syllabus, messages.quiz.pageTitle))} />}</p>
       <p className="actions">
         {finished ? (
           <a className="button" href={`${home}training/`}>

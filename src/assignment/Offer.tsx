@@ -22,6 +22,8 @@ const words = messages.offer;
 /** Where an assignment opens: what is asked, by whom, until when, and what goes back, before anything is accepted. */
 export function Offer({ syllabus, home }: Props) {
   const [read, setRead] = useState<ReadAssignment>();
+  /** It was pasted or chosen here, and the focus comes along. */
+  const [pasted, setPasted] = useState(false);
   const [declined, setDeclined] = useState(false);
   useEffect(() => {
     const open = () => {
@@ -53,7 +55,12 @@ export function Offer({ syllabus, home }: Props) {
             {messages.assignment.unread[read.refused]}
           </p>
         )}
-        <PasteAssignment onRead={setRead} />
+        <PasteAssignment
+          onRead={(found) => {
+            setPasted(true);
+            setRead(found);
+          }}
+        />
       </section>
     );
   return (
@@ -62,6 +69,7 @@ export function Offer({ syllabus, home }: Props) {
       assignment={read.assignment}
       syllabus={syllabus}
       home={home}
+      pasted={pasted}
       onDecline={() => {
         dropFragment();
         setDeclined(true);
@@ -72,10 +80,11 @@ export function Offer({ syllabus, home }: Props) {
 
 interface AskedProps extends Props {
   assignment: Assignment;
+  pasted: boolean;
   onDecline(): void;
 }
 
-function Asked({ assignment, syllabus, home, onDecline }: AskedProps) {
+function Asked({ assignment, syllabus, home, pasted, onDecline }: AskedProps) {
   const { title, by, due, note, learner, group, returns, validMonths, version } = assignment;
   const [held] = useLoaded(() => training.get('assignments', assignment.id));
   const [name, setName] = useState(learner ?? '');
@@ -83,7 +92,9 @@ function Asked({ assignment, syllabus, home, onDecline }: AskedProps) {
   const [trouble, setTrouble] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    if (pasted) heading.current?.focus();
+  }, [pasted]);
   const before = held.state === 'ready' ? held.value : undefined;
   const heldVersion = before?.assignment.version;
   const past = due !== undefined && daysUntil(due, today()) < 0;

@@ -22,11 +22,10 @@ const words = messages.assign.sent;
 /** A sent assignment, ready to go out: link, QR code, files, text for a mail, and one of each for every learner. */
 export function SentView({ sent, home, onChange, onLeave }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const [site, setSite] = useState('');
-  useEffect(() => setSite(siteAddress(home)), [home]);
+  const [site] = useState(() => siteAddress(home));
   useEffect(() => heading.current?.focus(), []);
   const assignment = sent.versions.at(-1);
-  if (!assignment || site === '') return null;
+  if (!assignment) return null;
   const { title, due, version } = assignment;
   const link = linkOf(assignment, site);
   const calendar = () => {
@@ -63,24 +62,29 @@ export function SentView({ sent, home, onChange, onLeave }: Props) {
           </figure>
         </div>
       )}
-      <h3>{words.files}</h3>
-      <p className="actions">
-        {sent.roster.length === 0 && (
-          <button
-            type="button"
-            className="button quiet"
-            onClick={() => saveFile(fileName(title, '.json'), assignmentFile(assignment), 'application/json')}
-          >
-            {words.saveFile}
-          </button>
-        )}
-        {due && (
-          <button type="button" className="button quiet" onClick={calendar}>
-            {words.saveCalendar}
-          </button>
-        )}
-      </p>
-      <p className="soft">{words.filesAbout}</p>
+      {(due || sent.roster.length === 0) && (
+        <>
+          <h3>{words.files}</h3>
+          <p className="actions">
+            {sent.roster.length === 0 && (
+              <button
+                type="button"
+                className="button quiet"
+                onClick={() => saveFile(fileName(title, '.json'), assignmentFile(assignment), 'application/json')}
+              >
+                {words.saveFile}
+              </button>
+            )}
+            {due && (
+              <button type="button" className="button quiet" onClick={calendar}>
+                {words.saveCalendar}
+              </button>
+            )}
+          </p>
+          {sent.roster.length === 0 && <p className="soft">{words.fileAbout}</p>}
+          {due && <p className="soft">{words.calendarAbout}</p>}
+        </>
+      )}
       {sent.roster.length === 0 && (
         <>
           <h3>{words.mail}</h3>

@@ -3,7 +3,7 @@ import { messages } from '../messages/index.ts';
 import { Marked } from '../messages/Marked.tsx';
 import { percent } from '../record/percent.ts';
 import type { LearningEvent } from '../record/schema.ts';
-import { grouped } from './choose-items.ts';
+import { grouped, titleWithin } from './choose-items.ts';
 import { dayInWords } from './dates.ts';
 import { HandIn } from './HandIn.tsx';
 import type { TrainingItem, TrainingState } from './training.ts';
@@ -76,7 +76,7 @@ export function TrainingCard({ state, events, syllabus, app, home, first, onHand
       ) : (
         next?.entry && (
           <p>
-            <Marked text={words.next(next.item.object.startsWith('quiz:') ? titleWithin(next, syllabus) : next.entry.title)} />
+            <Marked text={words.next(titleWithin(next.entry, syllabus, messages.quiz.pageTitle))} />
           </p>
         )
       )}
@@ -144,10 +144,4 @@ export function TrainingCard({ state, events, syllabus, app, home, first, onHand
       </details>
     </article>
   );
-}
-
-/** A quiz with the module or course it belongs to: many are called the same. */
-function titleWithin({ item, entry }: TrainingItem, syllabus: Syllabus): string {
-  const [group] = grouped([item], syllabus);
-  return group?.title ? messages.quiz.pageTitle(entry?.title ?? '', group.title) : (entry?.title ?? '');
 }

@@ -153,7 +153,8 @@ const longestText = 20_000;
  */
 export async function readCertificate(text: string): Promise<ReadCertificate | { refused: 'no-code' | 'altered' | 'newer' }> {
   if (text.length > longestText) return { refused: 'no-code' };
-  const [code] = /eyJ[\w-]*\.[\w-]+\.[\w-]+/.exec(text.replace(/\s/g, '')) ?? [];
+  // A signature is 64 bytes, 86 signs: what a mail program has broken into lines ends there, also where words follow.
+  const [code] = /eyJ[\w-]*\.[\w-]+\.[\w-]{86}/.exec(text.replace(/\s/g, '')) ?? [];
   if (code === undefined) return { refused: /eyJ[\w-]{20,}/.test(text) ? 'altered' : 'no-code' };
   if (!isSpelledRight(code)) return { refused: 'altered' };
   try {

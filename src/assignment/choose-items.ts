@@ -32,13 +32,24 @@ export function objectsOfCourse(course: SyllabusCourse, { modules }: Syllabus): 
   ];
 }
 
+/** Modules with each conversation in one of them only: the first of which something else is chosen too. */
+function placed(syllabus: Syllabus, chosen: ReadonlySet<string>): Syllabus {
+  const wanted = syllabus.modules.filter(({ lessons, practice, test }) => [...lessons, practice, test].some(({ object }) => chosen.has(object)));
+  const home = (object: string) =>
+    (wanted.find(({ scenarios }) => scenarios.includes(object)) ?? syllabus.modules.find(({ scenarios }) => scenarios.includes(object)))?.id;
+  return {
+    ...syllabus,
+    modules: syllabus.modules.map((module) => ({ ...module, scenarios: module.scenarios.filter((object) => home(object) === module.id) })),
+  };
+}
+
 /** What is chosen, in the order in which it is done; of tests with their rules. */
 export function itemsOf(
   chosen: ReadonlySet<string>,
   syllabus: Syllabus,
   { passMark, attempts }: { passMark: number; attempts?: number | undefined },
 ): AssignmentItem[] {
-  return allEntries(syllabus)
+  return allEntries(placed(syllabus, chosen))
     .filter(({ object }) => chosen.has(object))
     .map(({ object }) => (/^quiz:.*\/test$/.test(object) ? { object, passMark, ...(attempts === undefined ? {} : { attempts }) } : { object }));
 }
@@ -53,6 +64,13 @@ export const minutesOf = (items: readonly Pick<AssignmentItem, 'object'>[], syll
 export function countKinds(items: readonly Pick<AssignmentItem, 'object'>[]): { lessons: number; quizzes: number; scenarios: number } {
   const count = (kind: string) => items.filter(({ object }) => object.startsWith(kind)).length;
   return { lessons: count('lesson:'), quizzes: count('quiz:'), scenarios: count('scenario:') };
+}
+
+/** A title that says which quiz it is: many are called the same. */
+export function titleWithin(entry: SyllabusEntry, syllabus: Syllabus, join: (quiz: string, within: string) => string): string {
+  if (!entry.object.startsWith('quiz:')) return entry.title;
+  const [group] = grouped([{ object: entry.object }], syllabus);
+  return group?.title ? join(entry.title, group.title) : entry.title;
 }
 
 /** Items under the module or course they belong to, in their order; conversations that stand in one of the modules shown go with it. */

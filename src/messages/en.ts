@@ -559,7 +559,7 @@ export const record = {
     leftOut: (count: number) =>
       `${counted(count, 'entry', 'entries')} could not be read and ${count === 1 ? 'was' : 'were'} left out; the file is unchanged.`,
     erase: 'Erase everything',
-    eraseAbout: 'Answers, results, time and private notes on this device. This cannot be undone.',
+    eraseAbout: 'Answers, results, time, private notes and accepted assignments on this device. This cannot be undone.',
     /** The word to type; small letters. */
     eraseWord: 'erase',
     eraseType: (word: string) => `Type the word <strong>${word}</strong> to confirm`,
@@ -860,6 +860,10 @@ export const assign = {
     discard: (title: string) => `Discard <hidden>(${title})</hidden>`,
     discarded: 'The draft is discarded.',
     open: (title: string) => `Link and files <hidden>(${title})</hidden>`,
+    key: 'Your signature key',
+    keyAbout:
+      'With it your workspace countersigns certificates. For the site to know it, whoever runs the site puts these signs into content/agency.yaml, under trustedSigners. They are public.',
+    copyKey: 'Copy the key',
     about: (given: { version: number; learners: number; due?: string | undefined }) =>
       [
         given.version > 1 ? `version ${given.version}` : '',
@@ -967,7 +971,8 @@ export const assign = {
     files: 'Files',
     saveFile: 'Save as a file',
     saveCalendar: 'Save the date for calendars',
-    filesAbout: 'The file is for where links are cut off. The calendar file has reminders a week and a day before.',
+    fileAbout: 'The file is for where links are cut off: officers choose it on the page “An assignment for you”.',
+    calendarAbout: 'The calendar file has reminders a week and a day before the due day.',
     mail: 'Text for a mail',
     copyMail: 'Copy the text',
     learners: 'Links for each learner',

@@ -50,7 +50,7 @@ describe('a link', () => {
       }),
       { numRuns: 300 },
     );
-  });
+  }, 60_000);
 
   test.each(syllabus.courses.map(({ id }) => id))('to the whole course %s, with a note and a name, is short enough', async (id) => {
     const link = linkOf(await wholeCourse(id), site);

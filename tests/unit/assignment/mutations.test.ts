@@ -9,7 +9,7 @@ import { assignmentFile, codeOf, readAssignment, readCode } from '../../../src/a
 import { openCompletion } from '../../../src/assignment/open-completion.ts';
 import { sealCompletion } from '../../../src/assignment/seal-completion.ts';
 import { messages } from '../../../src/messages/index.ts';
-import { answers, bench, contents, day, doAll, itemsOfModule, syllabus } from './learner.ts';
+import { answers, bench, contents, day, doAll, itemsOfModule, syllabus, takeQuiz } from './learner.ts';
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.{}":,# \n=+/\u0000é';
 
@@ -133,6 +133,56 @@ describe('10,000 mutations', () => {
     );
     expect(grown).toBeLessThan(400_000_000);
   }, 240_000);
+
+  test('within a completion, signed and encrypted anew: 1,000, none crashes, and none has a better score', async () => {
+    const made = await bench(itemsOfModule('stigma'));
+    const right = (i: number) => i % 3 !== 0;
+    const payload = completionOf({
+      assignment: made.assignment,
+      learner: 'Ada',
+      events: [...doAll(made.assignment.items.filter(({ object }) => !object.startsWith('quiz:'))), ...takeQuiz('quiz:stigma/test', right)],
+      contents,
+      edition: syllabus.edition,
+      app: '0.1.0',
+      now: day(10),
+    });
+    const against = { keys: made.keys, assignments: [made.sent], answers, now: day(20) };
+    const honest = await openCompletion(await sealCompletion(payload, made.assignment.keys.encrypt, made.device), against);
+    const shareOf = (opened: typeof honest) =>
+      'accepted' in opened ? opened.accepted.items.find(({ object }) => object === 'quiz:stigma/test') : undefined;
+    const best = shareOf(honest)?.share ?? 0;
+    expect(best).toBeGreaterThan(0);
+    expect(best).toBeLessThan(0.9);
+    const paths = (value: unknown, path: (string | number)[] = []): (string | number)[][] =>
+      typeof value === 'object' && value !== null
+        ? Object.entries(value).flatMap(([key, inner]) => [[...path, Array.isArray(value) ? Number(key) : key], ...paths(inner, [...path, key])])
+        : [];
+    const all = paths(payload);
+    const odd = fc.oneof(
+      fc.constantFrom(null, 0, 1, -1, 0.95, 1e308, '', 'passed', 'completed', '__proto__', 'constructor', [], {}, true, 'quiz:stigma/test'),
+      fc.jsonValue(),
+    );
+    const tally = { refused: 0, accepted: 0 };
+    await fc.assert(
+      fc.asyncProperty(fc.noBias(fc.nat({ max: all.length - 1 })), odd, async (which, value) => {
+        const changed = structuredClone(payload);
+        const path = all[which] ?? [];
+        let inside = changed as unknown as Record<string | number, unknown>;
+        for (const step of path.slice(0, -1)) inside = inside[step] as Record<string | number, unknown>;
+        inside[path.at(-1) ?? ''] = value;
+        const opened = await openCompletion(await sealCompletion(changed, made.assignment.keys.encrypt, made.device), against);
+        if ('refused' in opened) tally.refused += 1;
+        else {
+          tally.accepted += 1;
+          const found = shareOf(opened);
+          // Without its content's hash a result cannot be checked, and says so; otherwise it is what the answers earn.
+          if (found?.check !== 'changed') expect(found?.share ?? 0).toBeLessThanOrEqual(best);
+        }
+      }),
+      { numRuns: 1_000 },
+    );
+    console.log('within completions:', JSON.stringify(tally));
+  }, 120_000);
 
   test('of certificate codes: 1,000', async () => {
     const { device, assignment } = await bench();
