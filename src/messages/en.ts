@@ -1210,7 +1210,6 @@ export const verify = {
   limits: 'No certificate shows who sat at the keyboard, or what somebody does at work.',
 };
 
-
 /** The trainer's workspace: what was sent, what came back, and what it says. */
 export const trainer = {
   title: 'Workspace',

@@ -43,14 +43,7 @@ export function Certificates({ assignment, groups, home }: Props) {
           <div className="fields">
             <label>
               {words.by}
-              <input
-                type="text"
-                dir="auto"
-                autoComplete="name"
-                maxLength={120}
-                value={by}
-                onInput={({ currentTarget: { value } }) => setBy(value)}
-              />
+              <input type="text" dir="auto" autoComplete="name" maxLength={120} value={by} onInput={({ currentTarget: { value } }) => setBy(value)} />
             </label>
             {groups.length > 0 && (
               <label>

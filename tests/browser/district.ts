@@ -200,8 +200,8 @@ export async function makeDistrict(district: District, seed = 1) {
   const roster = district.roster ?? people.map(({ name }) => name);
   const sent = { id: assignment.id, versions: [assignment], roster, sent: new Date(Date.now() - 40 * 86_400_000).toISOString() };
 
-  /** The file that one person returns. */
-  async function fileOf({ name, progress = 1 }: Person, daysAgo: number): Promise<MadeFile> {
+  /** The file that one person returns. `edit` changes the record before the file is made, as somebody with the browser's tools could. */
+  async function fileOf({ name, progress = 1 }: Person, daysAgo: number, edit?: (events: LearningEvent[]) => LearningEvent[]): Promise<MadeFile> {
     const device = await crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, false, ['sign', 'verify']);
     const now = Date.now() - daysAgo * 86_400_000;
     const doing = new Doing(random, now - 8 * 86_400_000);
@@ -217,7 +217,8 @@ export async function makeDistrict(district: District, seed = 1) {
         if (random() < 0.5) doing.play(scenario, ability + 0.35);
       } else doing.read(object);
     }
-    const payload = completionOf({ assignment, learner: name, events: doing.events, contents: new Map(), edition, app: 'test', now: new Date(now) });
+    const events = edit ? edit(doing.events) : doing.events;
+    const payload = completionOf({ assignment, learner: name, events, contents: new Map(), edition, app: 'test', now: new Date(now) });
     return { name: `rapport-completion-${name}.json`, text: await sealCompletion(payload, assignment.keys.encrypt, device) };
   }
 
@@ -235,19 +236,56 @@ export async function makeDistrict(district: District, seed = 1) {
 
 /** Several workspaces' contents as one, under the keys of the first. */
 export const together = (list: readonly WorkspaceContents[]): WorkspaceContents =>
-  list.slice(1).reduce(
-    (all, one) => ({ ...all, assignments: [...all.assignments, ...one.assignments], groups: [...all.groups, ...one.groups] }),
-    list[0] as WorkspaceContents,
-  );
+  list
+    .slice(1)
+    .reduce(
+      (all, one) => ({ ...all, assignments: [...all.assignments, ...one.assignments], groups: [...all.groups, ...one.groups] }),
+      list[0] as WorkspaceContents,
+    );
 
 /** A backup of it, as text. */
 export const backupOf = (contents: WorkspaceContents): Promise<string> => packWorkspace(contents, passphrase, new Date().toISOString());
 
 /** Forty names of many scripts, with apostrophes, hyphens and right-to-left ones. */
 export const fortyNames = [
-  'Ana Ruiz', 'Ben O’Connor', "Mia D'Angelo", 'Zoë Klein-Schmidt', 'Nguyễn Thị Ánh', 'José Ñúñez', 'Łukasz Wójcik', 'Fatima al-Sayed',
-  'محمد الأحمد', 'שרה כהן', '王小明', '김민준', 'さくら 佐藤', 'Олена Шевченко', 'Γιώργος Παππάς', 'अनिता शर्मा',
-  'Marcus Reed', 'Tanya Brooks', 'Darnell Hayes', 'Keisha Grant', 'Luis Ortega', 'Priya Nair', 'Sam Whitehorse', 'Noelani Kealoha',
-  'Ingrid Sørensen', 'Çağla Yılmaz', 'Siobhán Ní Bhriain', 'Owen Price', 'Grace Kim', 'Victor Petrov', 'Leila Haddad', 'Tomás Silva',
-  'Dana Cole', 'Erik Lund', 'Hannah Weiss', 'Ray Castillo', 'Joy Adeyemi', 'Mei-Ling Chen', 'Paul Tremblay', 'Ruth Abrams',
+  'Ana Ruiz',
+  'Ben O’Connor',
+  "Mia D'Angelo",
+  'Zoë Klein-Schmidt',
+  'Nguyễn Thị Ánh',
+  'José Ñúñez',
+  'Łukasz Wójcik',
+  'Fatima al-Sayed',
+  'محمد الأحمد',
+  'שרה כהן',
+  '王小明',
+  '김민준',
+  'さくら 佐藤',
+  'Олена Шевченко',
+  'Γιώργος Παππάς',
+  'अनिता शर्मा',
+  'Marcus Reed',
+  'Tanya Brooks',
+  'Darnell Hayes',
+  'Keisha Grant',
+  'Luis Ortega',
+  'Priya Nair',
+  'Sam Whitehorse',
+  'Noelani Kealoha',
+  'Ingrid Sørensen',
+  'Çağla Yılmaz',
+  'Siobhán Ní Bhriain',
+  'Owen Price',
+  'Grace Kim',
+  'Victor Petrov',
+  'Leila Haddad',
+  'Tomás Silva',
+  'Dana Cole',
+  'Erik Lund',
+  'Hannah Weiss',
+  'Ray Castillo',
+  'Joy Adeyemi',
+  'Mei-Ling Chen',
+  'Paul Tremblay',
+  'Ruth Abrams',
 ];

@@ -101,7 +101,12 @@ test(`${count} completion files: the page never stands still for 200 ms`, async 
   const longest = Math.max(0, ...blocks);
 
   await page.reload();
-  await expect(page.getByText(`${count} learners are overdue`).or(page.getByText(`${count} learners`)).first()).toBeVisible({ timeout: 60_000 });
+  await expect(
+    page
+      .getByText(`${count} learners are overdue`)
+      .or(page.getByText(`${count} learners`))
+      .first(),
+  ).toBeVisible({ timeout: 60_000 });
   console.log(
     JSON.stringify({
       files: count,

@@ -29,7 +29,15 @@ describe('a backup', () => {
 
   test.each([
     ['another passphrase', async (text: string) => unpackWorkspace(text, 'four words and a quarter'), 'wrong-passphrase'],
-    ['one letter changed', async (text: string) => unpackWorkspace(text.replace(/"jwe":"(.{60})(.)/, (_, a, b) => `"jwe":"${a}${b === 'A' ? 'B' : 'A'}`), passphrase), 'damaged'],
+    [
+      'one letter changed',
+      async (text: string) =>
+        unpackWorkspace(
+          text.replace(/"jwe":"(.{60})(.)/, (_, a, b) => `"jwe":"${a}${b === 'A' ? 'B' : 'A'}`),
+          passphrase,
+        ),
+      'damaged',
+    ],
     ['cut off', async (text: string) => unpackWorkspace(text.slice(0, 400), passphrase), 'not-a-backup'],
     ['a newer version', async (text: string) => unpackWorkspace(text.replace('"schema":1', '"schema":2'), passphrase), 'newer'],
     ['another kind of file', async () => unpackWorkspace('{"format":"rapport-record","schema":2}', passphrase), 'not-a-backup'],

@@ -64,7 +64,10 @@ describe('real files, opened and boiled down', () => {
   test('answers to a question that has been changed since are left out, and counted', () => {
     const key = answers.quizzes[quiz];
     const first = digestOf(accepted[0] as AcceptedCompletion, answers).sittings[quiz]?.[0]?.question ?? '';
-    const edited = { ...answers, quizzes: { ...answers.quizzes, [quiz]: { ...key, contents: { ...key?.contents, [first]: 'else' } } } } as typeof answers;
+    const edited = {
+      ...answers,
+      quizzes: { ...answers.quizzes, [quiz]: { ...key, contents: { ...key?.contents, [first]: 'else' } } },
+    } as typeof answers;
     const digest = digestOf(accepted[0] as AcceptedCompletion, edited);
     expect(digest.changed).toBe(1);
     expect(digest.sittings[quiz]?.some(({ question }) => question === first)).toBe(false);
