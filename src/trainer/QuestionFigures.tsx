@@ -146,9 +146,11 @@ function QuizTable({ quiz, titles, plain }: { quiz: GroupView['quizzes'][number]
     </th>
   );
   const title = titleOf(titles, quiz.object);
+  // In the report it stands below the heading of all questions.
+  const Heading = plain ? 'h4' : 'h3';
   return (
     <>
-      <h4>{title}</h4>
+      <Heading>{title}</Heading>
       <p className="soft">{words.people(quiz.people)}</p>
       <ScrollTable className="dense questions-table">
         <caption className="visually-hidden">{words.caption(title)}</caption>

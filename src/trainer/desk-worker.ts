@@ -9,7 +9,7 @@ import { certify, earned } from './certify.ts';
 import { csv } from './csv.ts';
 import { assignmentLines, type Desk, lay, type Sheet, sheetOf } from './desk.ts';
 import { learnersSheet, questionsSheet, resultsJson } from './export.ts';
-import { groupLines, pairedCourses, prePostFigures, questionLines, scenarioFigures, tenths } from './figures.ts';
+import { groupLines, hiddenAmong, pairedCourses, prePostFigures, questionLines, scenarioFigures, tenths } from './figures.ts';
 import { bringWorkspace, eachCompletion, readWorkspace } from './keep-workspace.ts';
 import { namedLine } from './name-questions.ts';
 import type { Begin, GroupView, Kind, Overview, Protocol, Reply, Request } from './protocol.ts';
@@ -75,20 +75,21 @@ function figures({ assignment: id, group }: Protocol['figures']['ask']): GroupVi
   const own = group === undefined ? rows : rows.filter((row) => (row.group ?? '') === group);
   const scores = own.flatMap(({ score }) => score ?? []);
   const groups = groupLines(rows);
+  const whom = { group, elsewhere: hiddenAmong(rows) };
   const hidden = group !== undefined && groups.lines.find((line) => line.group === group)?.score === 'hidden';
   return {
     groups,
     ...(scores.length >= fewest && !hidden ? { scores: tenths(scores) } : {}),
     quizzes: objects.flatMap((object) => {
-      const lines = questionLines(counted, object, group);
+      const lines = questionLines(counted, object, whom);
       const questions = new Map(desk.answers.quizzes[object]?.questions.map((question) => [question.id, question]));
       const people = counted.filter(({ sittings, group: one }) => sittings[object] && (group === undefined || (one ?? '') === group)).length;
       return lines.length === 0 ? [] : [{ object, people, lines: lines.map((line) => namedLine(line, questions.get(line.question))) }];
     }),
     scenarios: objects
       .filter((object) => object.startsWith('scenario:'))
-      .map((object) => ({ object, figures: scenarioFigures(counted, object, group) })),
-    courses: pairedCourses(objects).map((course) => ({ id: course, figures: prePostFigures(counted, course, group) })),
+      .map((object) => ({ object, figures: scenarioFigures(counted, object, whom) })),
+    courses: pairedCourses(objects).map((course) => ({ id: course, figures: prePostFigures(counted, course, whom) })),
     changed: counted.reduce((sum, { changed }) => sum + changed, 0),
   };
 }

@@ -31,12 +31,15 @@ const sizes = (groups: readonly string[]): Map<string, number> => {
 
 const groupOf = ({ group }: { group?: string }): string => group ?? noGroup;
 
+/** The groups that are hidden by how many people they have: every other view hides these first. */
+export const hiddenAmong = (rows: readonly Pick<Row, 'group'>[]): Set<string> => hiddenGroups(sizes(rows.map(groupOf)));
+
 /** The table of groups, with a line for all at the end. Small groups are hidden in each column by the people behind that column. */
 export function groupLines(rows: readonly Row[]): { lines: GroupLine[]; all: GroupLine } {
   const byGroup = Map.groupBy(rows, groupOf);
   const scored = rows.filter(({ score }) => score !== undefined);
-  const hiddenCounts = hiddenGroups(sizes(rows.map(groupOf)));
-  const hiddenScores = hiddenGroups(sizes(scored.map(groupOf)));
+  const hiddenCounts = hiddenAmong(rows);
+  const hiddenScores = hiddenGroups(sizes(scored.map(groupOf)), hiddenCounts);
   const line = (group: string, members: readonly Row[], counts: boolean, scores: boolean): GroupLine => {
     const own = members.flatMap(({ score }) => score ?? []);
     const counted = {
@@ -60,16 +63,24 @@ export function groupLines(rows: readonly Row[]): { lines: GroupLine[]; all: Gro
 /** One question in the table of questions. */
 export type QuestionLine = { question: string; n: number } & ({ hidden: true } | ({ hidden: false } & ItemFigures));
 
+/** About whom a figure is: one group, or all when it is left out. */
+export interface Whom {
+  group?: string | undefined;
+  /** Groups hidden in other views: see `hiddenAmong`. */
+  elsewhere?: ReadonlySet<string>;
+}
+
 /** Whether a figure about one group may be shown beside that about all. */
-function mayShow(groups: readonly string[], group: string | undefined): boolean {
-  return group === undefined ? groups.length >= fewest : !hiddenGroups(sizes(groups)).has(group);
+function mayShow(groups: readonly string[], { group, elsewhere }: Whom): boolean {
+  return group === undefined ? groups.length >= fewest : !hiddenGroups(sizes(groups), elsewhere).has(group);
 }
 
 /**
  * The questions of one quiz, over all or over one group.
  * @param digests those that count, one for each learner
  */
-export function questionLines(digests: readonly Digest[], quiz: string, group?: string): QuestionLine[] {
+export function questionLines(digests: readonly Digest[], quiz: string, whom: Whom = {}): QuestionLine[] {
+  const { group } = whom;
   const took = digests.filter(({ sittings }) => sittings[quiz]);
   const met = new Map<string, string[]>();
   for (const digest of took)
@@ -80,7 +91,7 @@ export function questionLines(digests: readonly Digest[], quiz: string, group?: 
     }
   const own = group === undefined ? took : took.filter((digest) => groupOf(digest) === group);
   return itemFigures(own.flatMap(({ sittings }) => (sittings[quiz] ? [sittings[quiz]] : []))).map((figures) =>
-    mayShow(met.get(figures.question) ?? [], group) ? { hidden: false, ...figures } : { hidden: true, question: figures.question, n: figures.n },
+    mayShow(met.get(figures.question) ?? [], whom) ? { hidden: false, ...figures } : { hidden: true, question: figures.question, n: figures.n },
   );
 }
 
@@ -97,7 +108,8 @@ export interface ScenarioFigures {
 }
 
 /** How a conversation went, over all or over one group. */
-export function scenarioFigures(digests: readonly Digest[], scenario: string, group?: string): Figure<ScenarioFigures> {
+export function scenarioFigures(digests: readonly Digest[], scenario: string, whom: Whom = {}): Figure<ScenarioFigures> {
+  const { group } = whom;
   const all = digests.flatMap((digest) => {
     const first = digest.plays[scenario];
     const best = digest.items.find(({ object }) => object === scenario)?.outcome;
@@ -108,7 +120,7 @@ export function scenarioFigures(digests: readonly Digest[], scenario: string, gr
   if (
     !mayShow(
       all.map((one) => one.group),
-      group,
+      whom,
     )
   )
     return 'hidden';
@@ -140,7 +152,8 @@ export const pairedCourses = (objects: readonly string[]): string[] =>
   });
 
 /** Before and after a course, over all or over one group; never for fewer than five people. */
-export function prePostFigures(digests: readonly Digest[], course: string, group?: string): Figure<PrePostFigures> {
+export function prePostFigures(digests: readonly Digest[], course: string, whom: Whom = {}): Figure<PrePostFigures> {
+  const { group } = whom;
   const shareOf = ({ items }: Digest, kind: string) => items.find(({ object }) => object === `quiz:${course}/${kind}`)?.share;
   const all = digests.flatMap((digest) => {
     const [pre, post] = [shareOf(digest, 'pre-test'), shareOf(digest, 'post-test')];
@@ -150,7 +163,7 @@ export function prePostFigures(digests: readonly Digest[], course: string, group
   if (pairs.length === 0) return undefined;
   const figures = mayShow(
     all.map((one) => one.group),
-    group,
+    whom,
   )
     ? prePost(pairs)
     : undefined;

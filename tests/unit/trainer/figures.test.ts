@@ -57,9 +57,9 @@ describe('small groups are hidden', () => {
       ['South', true],
       ['Night', true],
     ] as const) {
-      expect(questionLines(digests, quiz, group)[0]?.hidden).toBe(hidden);
-      expect(scenarioFigures(digests, talk, group) === 'hidden').toBe(hidden);
-      expect(prePostFigures(digests, 'all', group) === 'hidden').toBe(hidden);
+      expect(questionLines(digests, quiz, { group })[0]?.hidden).toBe(hidden);
+      expect(scenarioFigures(digests, talk, { group }) === 'hidden').toBe(hidden);
+      expect(prePostFigures(digests, 'all', { group }) === 'hidden').toBe(hidden);
     }
   });
 

@@ -29,3 +29,19 @@ test('nothing that can be had by subtracting is about fewer than five people', (
     }),
   );
 });
+
+test('what is hidden elsewhere is hidden first, so that views of the same people hide the same', () => {
+  const people = new Map([
+    ['north', 18],
+    ['south', 18],
+    ['night', 4],
+  ]);
+  const hidden = hiddenGroups(people);
+  expect([...hidden].sort()).toEqual(['night', 'north']);
+  // Of those who have a score, the south has fewer; without the other view it would be hidden instead.
+  const scored = new Map([...people, ['south', 15], ['night', 3]] as [string, number][]);
+  expect([...hiddenGroups(scored)].sort()).toEqual(['night', 'south']);
+  expect([...hiddenGroups(scored, hidden)].sort()).toEqual(['night', 'north']);
+  // Where nobody is too few, nothing is hidden, whatever is hidden elsewhere.
+  expect([...hiddenGroups(new Map([['north', 9]]), hidden)]).toEqual([]);
+});
