@@ -1335,7 +1335,6 @@ export const trainer = {
     pages: 'Pages of the table',
     previous: 'Previous page',
     next: 'Next page',
-    sortBy: (column: string) => `Sort by ${column}`,
     checkNote: 'Not checked: the content has changed since, or the answers were not asked for, so the result is as the learner’s device says.',
     timeNote: 'Minutes are as the learner’s device counted them.',
     open: (name: string) => `Files of ${name}`,
@@ -1357,7 +1356,6 @@ export const trainer = {
     removeAbout: 'This takes the learner’s results out of this workspace. The files that the learner sent stay where they are.',
     removeSure: 'Yes, remove them',
     keep: 'Keep them',
-    removed: 'Removed.',
     close: 'Close',
   },
   groups: {

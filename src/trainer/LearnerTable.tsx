@@ -23,11 +23,11 @@ interface Props {
 const words = messages.trainer.learners;
 
 /** What a column is called. */
-export const columnTitle = ({ kind, object }: Column, titles: Titles): string =>
+const columnTitle = ({ kind, object }: Column, titles: Titles): string =>
   kind === 'lessons' ? words.lessons(titleOf(titles, object)) : titleOf(titles, object);
 
 /** What somebody has of one column. */
-export function ColumnCell({ row, column }: { row: Row; column: Column }) {
+function ColumnCell({ row, column }: { row: Row; column: Column }) {
   const cell = cellOf(row.cells, column);
   if (!cell) return <span className="missing-value">{words.notDone}</span>;
   const shown =

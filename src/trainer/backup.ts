@@ -4,7 +4,7 @@ import { type SealTrouble, seal, unseal } from '../format/seal.ts';
 import { type BackupFile, backupFileSchema, backupHeadSchema, backupVersion, type WorkspaceContents, workspaceSchema } from './schema.ts';
 
 /** Larger than any backup that this program makes, in characters. */
-export const largestBackup = 300_000_000;
+const largestBackup = 300_000_000;
 
 /** The most that a backup may hold once it is unpacked, in bytes. */
 const largestUnpacked = 450_000_000;

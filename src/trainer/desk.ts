@@ -32,7 +32,7 @@ export interface Desk {
 }
 
 /** The newest version of an assignment that was sent. */
-export const newestOf = ({ versions }: SentAssignment): Assignment => versions.reduce((a, b) => (b.version > a.version ? b : a));
+const newestOf = ({ versions }: SentAssignment): Assignment => versions.reduce((a, b) => (b.version > a.version ? b : a));
 
 /** Puts an accepted file onto the desk. */
 export function lay(desk: Desk, completion: AcceptedCompletion): void {

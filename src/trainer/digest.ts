@@ -10,7 +10,7 @@ import type { Answer, Sitting } from './item-analysis.ts';
 import { picksOf } from './picks.ts';
 
 /** How one play of a conversation turned out. */
-export interface PlayResult {
+interface PlayResult {
   outcome: Outcome;
   /** Share of the full mark per skill, 0 to 1. */
   skills: Record<string, number>;

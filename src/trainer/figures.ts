@@ -6,7 +6,7 @@ import type { Row } from './rows.ts';
 import { fewest, hiddenGroups } from './small-cells.ts';
 
 /** The name under which people without a group are counted. */
-export const noGroup = '';
+const noGroup = '';
 
 /** A group figure; `hidden` where it would be about too few people, undefined where there is nobody. */
 export type Figure<T> = T | 'hidden' | undefined;

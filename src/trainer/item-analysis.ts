@@ -1,7 +1,7 @@
 import { fewest } from './small-cells.ts';
 
 /** How sure somebody was: 1 a guess, 2 fairly sure, 3 certain. */
-export type Confidence = 1 | 2 | 3;
+type Confidence = 1 | 2 | 3;
 
 /** One answer as figures need it. */
 export interface Answer {
@@ -48,7 +48,7 @@ export interface ItemFigures {
 const mean = (list: readonly number[]) => list.reduce((sum, x) => sum + x, 0) / list.length;
 
 /** Pearson's correlation; undefined where one of the two does not vary. */
-export function correlation(xs: readonly number[], ys: readonly number[]): number | undefined {
+function correlation(xs: readonly number[], ys: readonly number[]): number | undefined {
   const [mx, my] = [mean(xs), mean(ys)];
   let [xx, yy, xy] = [0, 0, 0];
   for (const [i, x] of xs.entries()) {

@@ -50,7 +50,7 @@ export interface GroupView {
 }
 
 /** One file of a learner. */
-export interface LearnerFile {
+interface LearnerFile {
   id: string;
   made: string;
   version: number;

@@ -11,7 +11,7 @@ export interface Learner {
 }
 
 /** How far somebody is with an assignment: everything done; a file returned and something open; no file yet. */
-export type State = 'done' | 'open' | 'none';
+type State = 'done' | 'open' | 'none';
 
 /** One learner's line of the table. */
 export interface Row {

@@ -37,7 +37,7 @@ function keysFor(items: readonly AssignmentItem[]): AnswerKeys {
 }
 
 /** Numbers in [0, 1), the same each time: mulberry32. */
-export function chance(seed: number): () => number {
+function chance(seed: number): () => number {
   let a = seed;
   return () => {
     a = (a + 0x6d2b79f5) | 0;
@@ -235,13 +235,11 @@ export async function makeDistrict(district: District, seed = 1) {
 }
 
 /** Several workspaces' contents as one, under the keys of the first. */
-export const together = (list: readonly WorkspaceContents[]): WorkspaceContents =>
-  list
-    .slice(1)
-    .reduce(
-      (all, one) => ({ ...all, assignments: [...all.assignments, ...one.assignments], groups: [...all.groups, ...one.groups] }),
-      list[0] as WorkspaceContents,
-    );
+export const together = (list: readonly WorkspaceContents[]): WorkspaceContents => ({
+  ...(list[0] as WorkspaceContents),
+  assignments: list.flatMap(({ assignments }) => assignments),
+  groups: list.flatMap(({ groups }) => groups),
+});
 
 /** A backup of it, as text. */
 export const backupOf = (contents: WorkspaceContents): Promise<string> => packWorkspace(contents, passphrase, new Date().toISOString());
