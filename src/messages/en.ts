@@ -1062,7 +1062,7 @@ export const offer = {
   },
   toTraining: 'To My training',
   paste: {
-    heading: 'Open an assignment',
+    heading: 'Paste the link, or choose the file',
     about: 'Open the link that your trainer sent, or paste it here. If you have a file, choose it.',
     label: 'Link',
     open: 'Open',

@@ -224,7 +224,7 @@ test('a draft survives, a changed assignment is a new version, and learners are 
   await other.page.getByRole('button', { name: 'Not now' }).click();
   await expect(other.page.getByText('Nothing was kept.')).toBeVisible();
   await other.page.reload();
-  await expect(other.page.getByRole('heading', { name: 'Open an assignment' })).toBeVisible();
+  await expect(other.page.getByRole('heading', { name: 'Paste the link, or choose the file' })).toBeVisible();
   await other.page.goto(`${site.url}training/`);
   await expect(other.page.getByText('You have not accepted any assignment')).toBeVisible();
   // A link that was cut off says so, and the whole one can be pasted.

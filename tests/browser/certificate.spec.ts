@@ -44,7 +44,7 @@ test('a certificate is checked where there is no connection: self-declared, alte
   await page.waitForLoadState('networkidle');
   const sent = sentBy(context);
   await context.setOffline(true);
-  const verdict = page.locator('.verdict');
+  const verdict = page.locator('.standing');
   await check(page, codes.self);
   await expect(verdict.getByRole('heading', { level: 2 })).toHaveText('Self-declared');
   await expect(verdict).toContainText('Zoë Nuñez');
@@ -105,8 +105,8 @@ test('the pages of certificates have no violation, and nothing scrolls sideways 
     [`certificate/#${code}`, '.certificate'],
     ['certificate/', '[role=alert]'],
     ['verify/', '.verify'],
-    [`verify/#${code}`, '.verdict'],
-    [`verify/#${signed}`, '.verdict'],
+    [`verify/#${code}`, '.standing'],
+    [`verify/#${signed}`, '.standing'],
     ['verify/#nonsense', '.alert'],
   ] as const) {
     await page.goto('about:blank');
