@@ -1080,7 +1080,7 @@ export const training = {
   done: (done: number, of: number) => `${done} of ${of} done`,
   dueIn: (day: string, days: number) => (days === 0 ? `Due today` : days === 1 ? `Due tomorrow, ${day}` : `Due ${day}, in ${days} days`),
   overdue: (day: string) => `Was due ${day}. It can still be done; send it when you are ready.`,
-  noDate: 'No date',
+  noDate: 'No due day',
   next: (title: string) => `Next: <strong>${title}</strong>`,
   goOn: 'Go on',
   start: 'Start',
@@ -1104,6 +1104,7 @@ export const training = {
   removed: 'The assignment is removed.',
   handIn: {
     heading: 'Before the file is made: what is in it',
+    madeHeading: 'Your completion file, and what is in it',
     name: (name: string) => `Your name or code: <strong>${name}</strong>`,
     lessons: (count: number) => `That you read ${counted(count, 'lesson', 'lessons')}, and when`,
     attempts: (attempts: number, answers: number) =>
@@ -1126,7 +1127,8 @@ export const training = {
     again: 'Save it again',
     failed: 'The file could not be made. Load the page again and try once more.',
     certificate: 'Show my certificate',
-    certificateAbout: 'Self-declared: it says what this browser knows. Your trainer can countersign one when the file has been checked.',
+    certificateAbout:
+      'The certificate is self-declared: it says what this browser knows. Your trainer can countersign one when the file has been checked.',
   },
   /** On the start page and on My progress. */
   here: (count: number) => `${counted(count, 'assignment', 'assignments')} on My training`,
