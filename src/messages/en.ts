@@ -80,6 +80,11 @@ export const about = {
       where: 'In this browser, apart from your answers',
       who: 'The same. They are never part of a result that you hand in',
     },
+    assignments: {
+      what: 'Assignments that you accepted, with your name or code',
+      where: 'In this browser, apart from your answers',
+      who: 'The same. Your trainer gets what you send back, and nothing else',
+    },
     copy: { what: 'A copy that you save as a file', where: 'Where you save it', who: 'Whoever you give it to' },
     nothingSent:
       'Nothing is sent anywhere. There is no account, no cookie, no tracking, and no request to any other site. The server that hosts these pages can see, like any server, that this device asked for a page; it cannot see what you answer.',
