@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type SyntheticEvent, useEffect, useRef, useState } from 'react';
 import { messages } from '../messages/index.ts';
 import { buildAssignment, type Missing, placeholderKeys } from './build-assignment.ts';
 import { ChooseItems } from './ChooseItems.tsx';
@@ -80,7 +80,7 @@ export function AssignmentForm({ syllabus, draft: kept, passMark, home, onKeep, 
   const learners = draft.whom === 'roster' ? readRoster(draft.roster).names.length : 0;
   const length = lengthOf(draft, syllabus, siteAddress(home));
 
-  const make = async (event: FormEvent) => {
+  const make = async (event: SyntheticEvent) => {
     event.preventDefault();
     if (busy) return;
     clearTimeout(keeping.current);

@@ -1,4 +1,5 @@
 import { messages } from '../messages/index.ts';
+import { checkLink } from './certificate.ts';
 import { dayInWords } from './dates.ts';
 import { QrCode } from './QrCode.tsx';
 import type { Certificate } from './schema.ts';
@@ -64,7 +65,7 @@ export function CertificateSheet({ certificate, code, short, site, signatory }: 
         </div>
       </div>
       <div className="certificate-check">
-        <QrCode text={`${site}verify/#${code}`} label={words.qr} />
+        <QrCode text={checkLink(code, site)} label={words.qr} />
         <p>
           {words.code} <strong className="short-code">{short}</strong>
           <br />

@@ -78,7 +78,7 @@ export function HandIn({ state, events, syllabus, app, home, onMade, onCancel }:
   return (
     <section className="hand-in" aria-labelledby={`hand-in-${accepted.id}`}>
       <h3 id={`hand-in-${accepted.id}`} tabIndex={-1} ref={heading}>
-        {words.heading}
+        {made ? words.madeHeading : words.heading}
       </h3>
       {nothing ? (
         <p>{words.nothing}</p>
@@ -114,8 +114,8 @@ export function HandIn({ state, events, syllabus, app, home, onMade, onCancel }:
             {made ? words.again : words.make}
           </button>
         )}
-        {made && finished && (
-          <button type="button" className="button" onClick={() => void certify()}>
+        {finished && (
+          <button type="button" className={made ? 'button' : 'button quiet'} onClick={() => void certify()}>
             {words.certificate}
           </button>
         )}
@@ -123,7 +123,7 @@ export function HandIn({ state, events, syllabus, app, home, onMade, onCancel }:
           {made ? messages.site.close : words.cancel}
         </button>
       </p>
-      {made && finished && <p className="soft">{words.certificateAbout}</p>}
+      {finished && <p className="soft">{words.certificateAbout}</p>}
     </section>
   );
 }

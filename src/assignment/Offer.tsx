@@ -1,12 +1,12 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type SyntheticEvent, useEffect, useRef, useState } from 'react';
 import { messages } from '../messages/index.ts';
 import { Marked } from '../messages/Marked.tsx';
 import { AskedItems } from './AskedItems.tsx';
+import { cleanName } from './clean-name.ts';
 import { dayInWords, daysUntil } from './dates.ts';
 import { dropFragment, takeFragment } from './fragment.ts';
 import { type ReadAssignment, readCode } from './link.ts';
 import { PasteAssignment } from './PasteAssignment.tsx';
-import { cleanName } from './roster.ts';
 import { type Assignment, longest } from './schema.ts';
 import { training } from './training-database.ts';
 import { today, useLoaded } from './use-page.ts';
@@ -99,7 +99,7 @@ function Asked({ assignment, syllabus, home, pasted, onDecline }: AskedProps) {
   const heldVersion = before?.assignment.version;
   const past = due !== undefined && daysUntil(due, today()) < 0;
 
-  const accept = async (event: FormEvent) => {
+  const accept = async (event: SyntheticEvent) => {
     event.preventDefault();
     const given = learner ?? cleanName(name);
     if (given === '') {

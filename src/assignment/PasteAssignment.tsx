@@ -1,4 +1,4 @@
-import { type ChangeEvent, type FormEvent, useState } from 'react';
+import { type ChangeEvent, type SyntheticEvent, useState } from 'react';
 import { messages } from '../messages/index.ts';
 import { type ReadAssignment, readAssignment } from './link.ts';
 
@@ -7,7 +7,7 @@ const words = messages.offer.paste;
 /** For a link that was cut off or came as a file: paste or choose it here. */
 export function PasteAssignment({ onRead }: { onRead(read: ReadAssignment): void }) {
   const [text, setText] = useState('');
-  const open = (event: FormEvent) => {
+  const open = (event: SyntheticEvent) => {
     event.preventDefault();
     onRead(readAssignment(text));
   };

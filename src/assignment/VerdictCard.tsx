@@ -45,7 +45,7 @@ export function VerdictCard(props: Props) {
     [words.key, print],
   ];
   return (
-    <section className="verdict" data-stands={verdict.expired ? 'expired' : verdict.stands} aria-labelledby="verdict">
+    <section className="standing" data-stands={verdict.expired ? 'expired' : verdict.stands} aria-labelledby="verdict">
       <h2 id="verdict">{heading}</h2>
       {verdict.expired && certificate.until && (
         <p>
@@ -54,7 +54,7 @@ export function VerdictCard(props: Props) {
       )}
       <p>{text}</p>
       <h3>{words.compare}</h3>
-      <dl className="verdict-facts">
+      <dl className="standing-facts">
         {rows.map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>

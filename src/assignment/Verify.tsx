@@ -1,4 +1,4 @@
-import { type ChangeEvent, type DragEvent, type FormEvent, useEffect, useRef, useState } from 'react';
+import { type ChangeEvent, type DragEvent, type SyntheticEvent, useEffect, useRef, useState } from 'react';
 import { messages } from '../messages/index.ts';
 import { Marked } from '../messages/Marked.tsx';
 import { type ReadCertificate, readCertificate, shortCode, type TrustedSigner, typedShortCode, type Verdict, verdictOf } from './certificate.ts';
@@ -92,7 +92,7 @@ export function Verify({ agency, trusted, home }: Props) {
       <form
         className="verify"
         data-over={over}
-        onSubmit={(event: FormEvent) => {
+        onSubmit={(event: SyntheticEvent) => {
           event.preventDefault();
           dropFragment();
           void check(text);

@@ -56,6 +56,9 @@ const idText = (bytes: Uint8Array) =>
     .join('')
     .replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 
+/** Where a certificate is checked: what its QR code holds. @param site address of the start page */
+export const checkLink = (code: string, site: string): string => `${site}verify/#${code}`;
+
 /** A certificate as a short list, so that its code fits a small QR code. */
 function packed({ learner, title, agency, minutes, done, score, until, assignment, version, signed }: Certificate): string {
   return JSON.stringify([

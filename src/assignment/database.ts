@@ -1,6 +1,4 @@
-import { answer, troubleOf } from '../record/database.ts';
-
-export { type StorageTrouble, troubleOf } from '../record/database.ts';
+import { answer } from '../record/database.ts';
 
 /** A database of this room, apart from the learning record. `Stores` names what each store holds. */
 export interface Database<Stores> {
@@ -89,13 +87,4 @@ export function databaseOf<Stores>(name: string, version: number, stores: { read
         for (const store of names) transaction.objectStore(store).clear();
       }),
   };
-}
-
-/** Reads, and says what is in the way instead of throwing. */
-export async function tryRead<T>(reading: Promise<T>): Promise<{ found: T } | { trouble: ReturnType<typeof troubleOf> }> {
-  try {
-    return { found: await reading };
-  } catch (error) {
-    return { trouble: troubleOf(error) };
-  }
 }

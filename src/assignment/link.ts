@@ -14,7 +14,7 @@ const longestCode = 6_000;
 const format = '1';
 
 /** Why a link or a file is not opened. The sentences are in `messages.assignment.unread`. */
-export type Unread = 'empty' | 'too-long' | 'no-assignment' | 'newer' | 'damaged';
+type Unread = 'empty' | 'too-long' | 'no-assignment' | 'newer' | 'damaged';
 
 /** What was found in a link or a file. */
 export type ReadAssignment = { assignment: Assignment } | { refused: Unread };

@@ -17,7 +17,7 @@ import type { WorkspaceKeys } from './workspace-keys.ts';
 export const largestCompletion = 3_000_000;
 
 /** The most that a file may hold once it is unpacked, in bytes. What is over is never unpacked. */
-export const largestUnpacked = 8_000_000;
+const largestUnpacked = 8_000_000;
 
 /** Clocks of two devices may differ by this much, milliseconds. */
 const patience = 24 * 60 * 60 * 1_000;

@@ -5,10 +5,10 @@ import type { LearningEvent } from '../record/schema.ts';
 export const longest = { title: 120, name: 120, note: 600 } as const;
 
 /** The most items of an assignment. */
-export const mostItems = 200;
+const mostItems = 200;
 
 /** The most events of a completion file: twenty rounds of every quiz and every conversation of this site are about two thirds of it. */
-export const mostEvents = 12_000;
+const mostEvents = 12_000;
 
 const text = (most: number) => z.string().check(z.minLength(1), z.maxLength(most), z.regex(/^\S(.*\S)?$/su));
 const day = z.iso.date();
@@ -34,7 +34,7 @@ const objectPattern =
 const objectName = z.string().check(z.maxLength(140), z.regex(objectPattern));
 
 /** One thing to do. A course or a module is written out into its lessons, tests and conversations when it is assigned. */
-export const itemSchema = z.strictObject({
+const itemSchema = z.strictObject({
   /** `lesson:<module>/<lesson>`, `quiz:<module>/<practice|test>`, `quiz:<course>/<pre-test|post-test>` or `scenario:<id>`. */
   object: objectName,
   /** Whole percent of the points at which the quiz counts as done, 1 to 100; without it, finishing is enough. Of a conversation: not used. */
@@ -94,7 +94,7 @@ export const assignmentSchema = z.strictObject({
 export const assignmentFileSchema = z.strictObject({ format: z.literal('rapport-assignment'), schema: z.literal(1), code: z.string() });
 
 /** What the learner's device says of one item. The workspace computes it again from the events and believes nothing. */
-export const claimSchema = z.strictObject({
+const claimSchema = z.strictObject({
   object: objectName,
   /** Hash of the content on the learner's device when the file was made; absent for what is no longer part of the content. */
   content: z.optional(hash),

@@ -14,7 +14,7 @@ export interface SyllabusEntry {
 }
 
 /** A module test: what its page asks for. */
-export interface SyllabusTest extends SyllabusEntry {
+interface SyllabusTest extends SyllabusEntry {
   /** Whole percent. */
   passMark: number;
   /** Attempts that the page allows; absent means any number. */
@@ -22,7 +22,7 @@ export interface SyllabusTest extends SyllabusEntry {
 }
 
 /** A module with all that can be assigned of it. */
-export interface SyllabusModule {
+interface SyllabusModule {
   id: string;
   title: string;
   lessons: SyllabusEntry[];

@@ -80,6 +80,11 @@ export const about = {
       where: 'In this browser, apart from your answers',
       who: 'The same. They are never part of a result that you hand in',
     },
+    assignments: {
+      what: 'Assignments that you accepted, with your name or code',
+      where: 'In this browser, apart from your answers',
+      who: 'The same. Your trainer gets what you send back, and nothing else',
+    },
     copy: { what: 'A copy that you save as a file', where: 'Where you save it', who: 'Whoever you give it to' },
     nothingSent:
       'Nothing is sent anywhere. There is no account, no cookie, no tracking, and no request to any other site. The server that hosts these pages can see, like any server, that this device asked for a page; it cannot see what you answer.',
@@ -1062,7 +1067,7 @@ export const offer = {
   },
   toTraining: 'To My training',
   paste: {
-    heading: 'Open an assignment',
+    heading: 'Paste the link, or choose the file',
     about: 'Open the link that your trainer sent, or paste it here. If you have a file, choose it.',
     label: 'Link',
     open: 'Open',
@@ -1080,7 +1085,7 @@ export const training = {
   done: (done: number, of: number) => `${done} of ${of} done`,
   dueIn: (day: string, days: number) => (days === 0 ? `Due today` : days === 1 ? `Due tomorrow, ${day}` : `Due ${day}, in ${days} days`),
   overdue: (day: string) => `Was due ${day}. It can still be done; send it when you are ready.`,
-  noDate: 'No date',
+  noDate: 'No due day',
   next: (title: string) => `Next: <strong>${title}</strong>`,
   goOn: 'Go on',
   start: 'Start',
@@ -1104,6 +1109,7 @@ export const training = {
   removed: 'The assignment is removed.',
   handIn: {
     heading: 'Before the file is made: what is in it',
+    madeHeading: 'Your completion file, and what is in it',
     name: (name: string) => `Your name or code: <strong>${name}</strong>`,
     lessons: (count: number) => `That you read ${counted(count, 'lesson', 'lessons')}, and when`,
     attempts: (attempts: number, answers: number) =>
@@ -1126,7 +1132,8 @@ export const training = {
     again: 'Save it again',
     failed: 'The file could not be made. Load the page again and try once more.',
     certificate: 'Show my certificate',
-    certificateAbout: 'Self-declared: it says what this browser knows. Your trainer can countersign one when the file has been checked.',
+    certificateAbout:
+      'The certificate is self-declared: it says what this browser knows. Your trainer can countersign one when the file has been checked.',
   },
   /** On the start page and on My progress. */
   here: (count: number) => `${counted(count, 'assignment', 'assignments')} on My training`,

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from '@playwright/test';
+import jsQR from 'jsqr';
 import Papa from 'papaparse';
 import { readCode } from '../../src/assignment/link.ts';
 import { names } from '../unit/assignment/any-assignment.ts';
@@ -182,6 +183,42 @@ test('a roster with every script gives one link each, a CSV that a spreadsheet r
   await expect(page.locator('.qr-sheet li').first()).toBeVisible();
 });
 
+/** Reads a QR code off the screen, as a camera before it would: from the dots that are really there. */
+async function scanned(page: Page): Promise<string | undefined> {
+  const png = (await page.locator('.qr').first().screenshot()).toString('base64');
+  const { data, width, height } = await page.evaluate(async (image) => {
+    const bytes = Uint8Array.from(atob(image), (sign) => sign.charCodeAt(0));
+    const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+    const context = canvas.getContext('2d') as OffscreenCanvasRenderingContext2D;
+    context.drawImage(bitmap, 0, 0);
+    return { data: Array.from(context.getImageData(0, 0, bitmap.width, bitmap.height).data), width: bitmap.width, height: bitmap.height };
+  }, png);
+  return jsQR(new Uint8ClampedArray(data), width, height)?.data;
+}
+
+test('the QR code of a whole course is read off the screen, wide and narrow, light and dark', async ({ page, site }) => {
+  test.setTimeout(60_000);
+  await page.goto(`${site.url}assign/`);
+  await page.getByRole('button', { name: 'New assignment' }).click();
+  await page.getByRole('button', { name: 'Choose all of Foundation' }).click();
+  await page.getByLabel('Title', { exact: true }).fill('Foundation, all officers of the north district');
+  await page.getByLabel('Your name').fill('Jordan Example');
+  await page.getByLabel('A note to the officers').fill('Take the modules in order. Write to me when the date cannot be met, and we find another.');
+  await page.getByRole('button', { name: 'Make the link' }).click();
+  const link = await linkShown(page);
+  expect(link.length).toBeGreaterThan(1_000);
+  for (const [width, colorScheme] of [
+    [1280, 'light'],
+    [1280, 'dark'],
+    [390, 'dark'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme });
+    expect(await scanned(page), `${width} ${colorScheme}`).toBe(link);
+  }
+});
+
 test('a draft survives, a changed assignment is a new version, and learners are told which they hold', async ({ browser, page, site }) => {
   test.setTimeout(60_000);
   await page.goto(`${site.url}assign/`);
@@ -224,7 +261,7 @@ test('a draft survives, a changed assignment is a new version, and learners are 
   await other.page.getByRole('button', { name: 'Not now' }).click();
   await expect(other.page.getByText('Nothing was kept.')).toBeVisible();
   await other.page.reload();
-  await expect(other.page.getByRole('heading', { name: 'Open an assignment' })).toBeVisible();
+  await expect(other.page.getByRole('heading', { name: 'Paste the link, or choose the file' })).toBeVisible();
   await other.page.goto(`${site.url}training/`);
   await expect(other.page.getByText('You have not accepted any assignment')).toBeVisible();
   // A link that was cut off says so, and the whole one can be pasted.

@@ -44,7 +44,7 @@ test('a certificate is checked where there is no connection: self-declared, alte
   await page.waitForLoadState('networkidle');
   const sent = sentBy(context);
   await context.setOffline(true);
-  const verdict = page.locator('.verdict');
+  const verdict = page.locator('.standing');
   await check(page, codes.self);
   await expect(verdict.getByRole('heading', { level: 2 })).toHaveText('Self-declared');
   await expect(verdict).toContainText('Zoë Nuñez');
@@ -66,12 +66,32 @@ test('a certificate is checked where there is no connection: self-declared, alte
   await expect(page.getByText('No certificate code was found')).toBeVisible();
   await check(page, await shortCode(codes.own));
   await expect(page.getByText('This is a short code.')).toBeVisible();
+  const issued = await Promise.all(
+    [codes.own, codes.expired].map(async (code) => ({ id: await shortCode(code), code, at: '2026-11-20T12:00:00.000Z' })),
+  );
+  await page.evaluate(async (certificates) => {
+    const open = indexedDB.open('rapport-trainer');
+    const db = await new Promise<IDBDatabase>((resolve) => {
+      open.onsuccess = () => resolve(open.result);
+    });
+    const objects = db.transaction('certificates', 'readwrite').objectStore('certificates');
+    for (const one of certificates) objects.put(one);
+    await new Promise((resolve) => {
+      objects.transaction.oncomplete = resolve;
+    });
+    db.close();
+  }, issued);
+  await check(page, issued[0]?.id.toLowerCase() ?? '');
+  await expect(verdict.getByRole('heading', { level: 2 })).toHaveText('Countersigned by Jordan Example');
   await page
     .locator('.verify input[type="file"]')
     .setInputFiles({ name: 'c.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify({ code: codes.own })) });
   await expect(verdict.getByRole('heading', { level: 2 })).toHaveText('Countersigned by Jordan Example');
   expect(sent).toEqual([]);
   await context.setOffline(false);
+  await page.goto(`${site.url}certificate/#issued:${issued.map(({ id }) => id).join(',')}`);
+  await expect(page.locator('.certificate')).toHaveCount(2);
+  expect((await page.pdf({ format: 'Letter', tagged: true })).toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(2);
 });
 
 test('a certificate opens from its link, leaves no trace in the address, and prints as a tagged PDF on one page', async ({ page, site }) => {
@@ -105,8 +125,8 @@ test('the pages of certificates have no violation, and nothing scrolls sideways 
     [`certificate/#${code}`, '.certificate'],
     ['certificate/', '[role=alert]'],
     ['verify/', '.verify'],
-    [`verify/#${code}`, '.verdict'],
-    [`verify/#${signed}`, '.verdict'],
+    [`verify/#${code}`, '.standing'],
+    [`verify/#${signed}`, '.standing'],
     ['verify/#nonsense', '.alert'],
   ] as const) {
     await page.goto('about:blank');

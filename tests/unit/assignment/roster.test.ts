@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { cleanName, columnOf, csvOf, mostLearners, readRoster, readTable } from '../../../src/assignment/roster.ts';
+import { cleanName } from '../../../src/assignment/clean-name.ts';
+import { columnOf, csvOf, mostLearners, readRoster, readTable } from '../../../src/assignment/roster.ts';
 import { names } from './any-assignment.ts';
 
 describe('a roster', () => {
