@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { cleanName } from '../assignment/clean-name.ts';
 
 /**
  * Reads lines of name and group, pasted from a spreadsheet or typed: separated by a comma, a semicolon or a tab.
@@ -9,7 +10,7 @@ export function readGroups(text: string): { members: { name: string; group: stri
   const members: { name: string; group: string }[] = [];
   const unread: number[] = [];
   for (const [i, cells] of data.entries()) {
-    const [name = '', group] = cells.map((cell) => cell.replace(/\s+/gu, ' ').trim());
+    const [name = '', group] = cells.map(cleanName);
     if (cells.every((cell) => cell.trim() === '')) continue;
     if (group === undefined || name === '') unread.push(i + 1);
     else members.push({ name, group });
