@@ -34,6 +34,21 @@ export const agencySchema = z.strictObject({
     }),
     'Who signs certificates.',
   ),
+  trustedSigners: field(
+    z.array(
+      z.strictObject({
+        name: field(text, 'Who signs with this key; shown to whoever checks a certificate.', 'Jordan Example'),
+        key: field(
+          z.string().regex(/^[A-Za-z0-9_-]{43}$/, 'write the 43 letters, digits, - and _ of the key as the workspace shows it'),
+          'The key, as the trainer’s workspace shows it: the JWK thumbprint of its public half.',
+          'NzbLsXh8uDCcd-6MNwXF4W_7noWXFZAfHkxZsRGC9Xs',
+        ),
+        from: field(day, 'First day on which signatures with this key count.', '2026-12-01').optional(),
+        until: field(day, 'Last day on which they count; write it when somebody leaves, and keep the entry.', '2028-12-31').optional(),
+      }),
+    ),
+    'Keys of the trainers whose signature under a certificate the agency trusts.',
+  ).default([]),
   colours: field(
     z.strictObject({
       accent: field(colour, 'Accent colour on light pages; at least 4.5:1 against the page and the tinted boxes.', '#0B5D66'),

@@ -80,9 +80,12 @@ export async function write<S extends keyof Stores>(store: S, change: (objects: 
   return done;
 }
 
-/** Deletes the database with everything in it. Other tabs give it up when asked. */
+/** What a learner has accepted from a trainer, kept by `src/assignment`: it holds a name, so it goes with the record. */
+const beside = ['rapport-assignments'];
+
+/** Deletes the database with everything in it, and what is kept beside it. Other tabs and islands give them up when asked. */
 export async function deleteDatabase(): Promise<void> {
   if (opened) (await opened).close();
   giveUp();
-  await answer(indexedDB.deleteDatabase(name));
+  for (const one of [name, ...beside]) await answer(indexedDB.deleteDatabase(one));
 }

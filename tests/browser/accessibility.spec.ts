@@ -15,6 +15,7 @@ const pages = {
   conversations: 'scenarios/',
   services: 'services/',
   progress: 'progress/',
+  workspace: 'trainer/',
   glossary: 'glossary/',
   sources: 'references/',
   help: 'help/',

@@ -37,6 +37,14 @@ describe('imports that the plan of the house forbids', () => {
     ['src/messages/Marked.tsx', '../site/link.ts', 'src/messages stands at the bottom'],
     ['src/messages/en.ts', '../role-play/techniques.ts', 'src/messages stands at the bottom'],
     ['src/pages/index.ts', '../tools/serve.mjs', 'Pages import no tools'],
+    ['src/assignment/evidence.ts', '../self-check/schema.ts', 'nothing at all of self-check'],
+    ['src/assignment/rescore.ts', '../quiz/Quiz.tsx', 'nothing of them that is on screen'],
+    ['src/assignment/rescore.ts', '../quiz/types/screens.tsx', 'nothing of them that is on screen'],
+    ['src/assignment/link.ts', '../trainer/import.ts', 'plain files of quiz and role-play'],
+    ['src/assignment/link.ts', '../catalog/catalogue.ts', 'A room is handed what it shows by its page'],
+    ['src/trainer/figures.ts', '../self-check/score.ts', 'plain files of quiz, role-play and assignment'],
+    ['src/trainer/Table.ts', '../assignment/Assign.tsx', 'nothing of them that is on screen'],
+    ['src/quiz/draw.ts', '../assignment/judge.ts', 'A room never reaches into another room'],
   ])('%s may not import %s', (file, imported, message) => {
     expect(lint(file, imported)).toContain(message);
   });
@@ -47,6 +55,11 @@ describe('imports that it allows', () => {
     ['src/self-check/score.ts', '../site/link.ts'],
     ['src/quiz/draw.ts', '../record/event.ts'],
     ['src/trainer/figures.ts', '../quiz/schema.ts'],
+    ['src/trainer/figures.ts', '../quiz/types/marking.ts'],
+    ['src/trainer/import.ts', '../assignment/open-completion.ts'],
+    ['src/assignment/rescore.ts', '../quiz/mark-attempt.ts'],
+    ['src/assignment/rescore.ts', '../role-play/play.ts'],
+    ['src/assignment/Training.ts', '../record/store.ts'],
     ['src/catalog/load.ts', '../quiz/schema.ts'],
     ['src/pages/index.ts', '../quiz/Quiz.tsx'],
     ['src/record/NextStep.ts', '../messages/index.ts'],

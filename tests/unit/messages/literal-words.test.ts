@@ -7,7 +7,7 @@ const screens = globSync('src/**/*.{astro,tsx}').sort();
 /** Plain files whose words are for authors and developers. */
 const forAuthors =
   /^src\/(role-play\/(prove|judge|ways|names|longest-replies|map|numbered)\.ts$|lesson\/parts\/bars\.ts$|.*(schema|slow-pattern|question-base)\.ts$)/;
-const scripts = globSync('src/{lesson,quiz,record,role-play,site}/**/*.ts')
+const scripts = globSync('src/{lesson,quiz,record,role-play,site,trainer}/**/*.ts')
   .filter((file) => !forAuthors.test(file))
   .sort();
 

@@ -1,0 +1,13 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { answersPath } from '../../assignment/view.ts';
+import { catalogue } from '../../catalog/catalogue.ts';
+import { answersOf } from '../../catalog/syllabus.ts';
+
+/** Each quiz and each conversation as data, for the trainer's workspace to score results again. */
+export const getStaticPaths = (() =>
+  answersOf(catalogue()).map((answers) => ({
+    params: { object: answersPath(answers.object).replace(/^answers\/(.*)\.json$/, '$1') },
+    props: { answers },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute = ({ props }) => new Response(JSON.stringify(props.answers));

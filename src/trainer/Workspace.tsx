@@ -1,0 +1,74 @@
+import { useEffect, useRef, useState } from 'react';
+import { messages } from '../messages/index.ts';
+import { Marked } from '../messages/Marked.tsx';
+import { AssignmentList } from './AssignmentList.tsx';
+import { askDesk, type DeskError } from './ask-desk.ts';
+import { BringFiles } from './BringFiles.tsx';
+import { localDay } from './days.ts';
+import type { Titles } from './export.ts';
+import type { DeskTrouble, Overview } from './protocol.ts';
+import { Results } from './Results.tsx';
+import { WorkspaceFiles } from './WorkspaceFiles.tsx';
+
+interface Props {
+  titles: Titles;
+  /** Address of the start page. */
+  home: string;
+}
+
+const words = messages.trainer;
+
+/** The trainer's workspace: files come in, results come out, and everything stays in this browser. */
+export function Workspace({ titles, home }: Props) {
+  const [overview, setOverview] = useState<Overview>();
+  const [trouble, setTrouble] = useState<DeskTrouble>();
+  const [chosen, setChosen] = useState<string>();
+  /** Rises with every change, so that what is shown is asked for anew. */
+  const [edition, setEdition] = useState(0);
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  useEffect(() => {
+    askDesk('begin', { home: new URL(home, location.href).href, today: localDay(new Date()), titles }).then(setOverview, (error: DeskError) =>
+      setTrouble(error.trouble),
+    );
+  }, [home, titles]);
+
+  const changed = (now: Overview) => {
+    setOverview(now);
+    setEdition((n) => n + 1);
+  };
+  const choose = (id: string) => {
+    setChosen(id);
+    setTimeout(() => heading.current?.focus());
+  };
+  const assignments = overview?.assignments ?? [];
+  const shown = assignments.find(({ id }) => id === chosen) ?? assignments[0];
+
+  return (
+    <div className="trainer">
+      {trouble && (
+        <p className="alert" role="alert">
+          {words.troubles[trouble]}
+        </p>
+      )}
+      {!overview && !trouble && <p role="status">{words.loading}</p>}
+      {overview && (
+        <>
+          <BringFiles titles={titles} onChange={changed} />
+          {assignments.length === 0 ? (
+            <section aria-labelledby="nothing-sent" className="narrow">
+              <h2 id="nothing-sent">{words.none.heading}</h2>
+              <p>
+                <Marked text={words.none.text} link={`${home}assign/`} />
+              </p>
+            </section>
+          ) : (
+            <AssignmentList assignments={assignments} chosen={shown?.id} home={home} onChoose={choose} />
+          )}
+          {shown && <Results key={shown.id} heading={heading} assignment={shown} titles={titles} home={home} edition={edition} onChange={changed} />}
+          <WorkspaceFiles empty={assignments.length === 0} onChange={changed} />
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Page } from '@playwright/test';
+import type { WorkspaceContents } from '../../src/trainer/schema.ts';
+import { backupOf, type MadeFile, passphrase } from './district.ts';
+
+const asFiles = (files: readonly MadeFile[]) => files.map(({ name, text }) => ({ name, mimeType: 'application/json', buffer: Buffer.from(text) }));
+
+/** Opens the workspace and waits until it is worked out. */
+export async function openWorkspace(page: Page, url: string): Promise<void> {
+  await page.goto(`${url}trainer/`);
+  await expect(page.getByRole('heading', { name: 'Bring in completion files' })).toBeVisible();
+}
+
+/** Restores a backup through the page, as a trainer does. */
+export async function restore(page: Page, contents: WorkspaceContents): Promise<void> {
+  await page.getByLabel('Backup file').setInputFiles(asFiles([{ name: 'rapport-workspace.json', text: await backupOf(contents) }]));
+  await page.getByLabel('Its passphrase').fill(passphrase);
+  await page.getByRole('button', { name: 'Restore the backup' }).click();
+  await expect(page.getByText(/^Restored:/)).toBeVisible({ timeout: 30_000 });
+}
+
+/** Brings completion files in through the page's input. */
+export async function bringIn(page: Page, files: readonly MadeFile[]): Promise<void> {
+  await page.locator('.drop input[type="file"]').setInputFiles(asFiles(files));
+}
+
+/** What a button saves: the file's name and its bytes. */
+export async function saved(page: Page, name: string): Promise<{ name: string; bytes: Buffer }> {
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
+  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+}
+
+/** Opens one of the views below an assignment. */
+export async function openView(page: Page, name: string): Promise<void> {
+  await page.locator('.views').getByRole('button', { name, exact: true }).click();
+}
