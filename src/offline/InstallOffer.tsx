@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { messages } from '../messages/index.ts';
+import { installsByHand, runsAsApp } from './device.ts';
 
 const words = messages.offline.install;
 
@@ -14,8 +15,8 @@ export function InstallOffer() {
   const [installed, setInstalled] = useState(false);
   const [apple, setApple] = useState(false);
   useEffect(() => {
-    setInstalled(matchMedia('(display-mode: standalone)').matches);
-    setApple(/iPhone|iPad/.test(navigator.userAgent));
+    setInstalled(runsAsApp());
+    setApple(installsByHand());
     const offered = (event: Event) => setPrompt(event as InstallPrompt);
     const done = () => setInstalled(true);
     addEventListener('beforeinstallprompt', offered);

@@ -154,7 +154,9 @@ export function KeepOffline() {
       <div className="offline-box" data-tone={storing || !standing ? undefined : tones[standing]} ref={place} tabIndex={-1}>
         {state.is === 'loading' && <p className="soft">{words.loading}</p>}
         {state.is === 'unavailable' && <p>{words.unavailable}</p>}
-        {state.is === 'known' && <Standing state={state} acts={acts} onRemove={() => void remove()} />}
+        {state.is === 'known' && (
+          <Standing key={state.storing ? 'storing' : state.standing} state={state} acts={acts} onRemove={() => void remove()} />
+        )}
       </div>
       <p role="status" className="soft offline-said">
         {said}

@@ -19,31 +19,33 @@ function putOff(notice: Notice): boolean {
   }
 }
 
-/** Settles when no quiz and no conversation is under way on the page. */
-function workDone(): Promise<void> {
+/** Settles when no quiz and no conversation is under way on the page. Says whether one was: then the page has just become another one. */
+function workDone(): Promise<boolean> {
   const busy = () => document.querySelector('[data-under-way]') !== null;
   return new Promise((resolve) => {
-    if (!busy()) return resolve();
+    if (!busy()) return resolve(false);
     const seen = new MutationObserver(() => {
       if (busy()) return;
       seen.disconnect();
-      resolve();
+      resolve(true);
     });
     seen.observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ['data-under-way'] });
   });
 }
 
-/** Settles when a bar at the top moves nothing that somebody is about to press: before they have begun, or once they have scrolled past it. */
-function restful(): Promise<void> {
-  const calm = () => !navigator.userActivation?.hasBeenActive || scrollY > 200;
+/** Settles when a bar at the top moves nothing that somebody is about to press: nothing was pressed yet, or the top is out of sight, or the page is. */
+function restful(used: () => boolean): Promise<void> {
+  const calm = () => !used() || scrollY > 200 || document.hidden;
   return new Promise((resolve) => {
     if (calm()) return resolve();
     const check = () => {
       if (!calm()) return;
       removeEventListener('scroll', check);
+      document.removeEventListener('visibilitychange', check);
       resolve();
     };
     addEventListener('scroll', check, { passive: true });
+    document.addEventListener('visibilitychange', check);
   });
 }
 
@@ -59,11 +61,11 @@ function button(text: string, kind: string, press: () => void): HTMLButtonElemen
 /**
  * Shows the quiet bar below the header. It lies in the page and covers nothing, takes no focus, and can be put off.
  * While a quiz or a conversation is under way it waits for the end.
+ * @param used whether something was pressed on the page
  */
-export async function showNotice(notice: Notice, act: () => void): Promise<void> {
+export async function showNotice(notice: Notice, act: () => void, used: () => boolean): Promise<void> {
   if (putOff(notice)) return;
-  await workDone();
-  await restful();
+  if (!(await workDone())) await restful(used);
   document.querySelector('.notice-bar')?.remove();
   if (document.adoptedStyleSheets.length === 0) {
     // Its few rules come with it, so that no page pays for a bar that it does not show.

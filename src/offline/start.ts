@@ -1,10 +1,7 @@
+import laterPart from 'virtual:offline-later-part';
+
 /** Runs on every page, so it does almost nothing: the rest comes once the page is there and the browser has nothing better to do. */
 
 // The browser's own offer to install would come unasked; the page `offline/` makes it when somebody looks for it.
 addEventListener('beforeinstallprompt', (event) => event.preventDefault());
-
-const later = () => (globalThis.requestIdleCallback ?? setTimeout)(() => void import('./watch.ts').then(({ watch }) => watch()));
-if ('serviceWorker' in navigator) {
-  if (document.readyState === 'complete') later();
-  else addEventListener('load', later);
-}
+addEventListener('load', () => (globalThis.requestIdleCallback ?? setTimeout)(() => void import(/* @vite-ignore */ laterPart)));

@@ -18,11 +18,16 @@ export interface HeldActs {
   forget(): void;
 }
 
-/** The worker of this page's version; undefined when there is none after half a minute. */
+/** How long the page may take to start its service worker, in milliseconds, before it counts as refused. Its first storing may take longer. */
+const starting = 5000;
+
+/** The worker that answers for this page; undefined when the browser has none here. */
 async function worker(): Promise<ServiceWorker | undefined> {
   if (!('serviceWorker' in navigator)) return undefined;
-  const late = new Promise<undefined>((resolve) => setTimeout(resolve, 30_000, undefined));
-  return (await Promise.race([navigator.serviceWorker.ready, late]))?.active ?? undefined;
+  const refused = new Promise<void>((resolve) => {
+    setTimeout(() => void navigator.serviceWorker.getRegistration().then((found) => found ?? resolve()), starting);
+  });
+  return (await Promise.race([navigator.serviceWorker.ready, refused]))?.active ?? undefined;
 }
 
 /** Asks the service worker what is here, and has it store and remove. Storing goes on in short steps, so that it can be stopped at any time. */

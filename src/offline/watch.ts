@@ -11,18 +11,24 @@ const hour = 3_600_000;
  * Starts the service worker, hands it the open page to keep, and says what the person should know: that a new version is ready,
  * that another tab has begun to use it, or that the browser has removed what was to be kept. Each is only said, and nothing happens by itself.
  */
-export async function watch(): Promise<void> {
+async function watch(): Promise<void> {
   const { serviceWorker } = navigator;
-  let registration: ServiceWorkerRegistration;
-  try {
-    registration = await serviceWorker.register(trustedAddress(link('sw.js')));
-  } catch {
-    // A private window may refuse; the page works without.
-    return;
-  }
+  if (!serviceWorker) return;
+  // A private window or a rule of the agency may refuse; the page works without.
+  const registration = await serviceWorker.register(trustedAddress(link('sw.js'))).catch(() => undefined);
+  if (!registration) return;
+  let used = false;
+  for (const kind of ['pointerdown', 'keydown'] as const)
+    addEventListener(
+      kind,
+      () => {
+        used = true;
+      },
+      { once: true, passive: true },
+    );
   let controlled = serviceWorker.controller !== null;
   let asked = false;
-  const say = (notice: Notice, act: () => void) => void import('./NoticeBar.ts').then(({ showNotice }) => showNotice(notice, act));
+  const say = (notice: Notice, act: () => void) => void import('./NoticeBar.ts').then(({ showNotice }) => showNotice(notice, act, () => used));
 
   const update = () => {
     asked = true;
@@ -57,3 +63,5 @@ export async function watch(): Promise<void> {
   const standing = standingOf(await ask(active, 'held', {}), chosen);
   if (standing === 'gone' || standing === 'partly') say(standing, () => location.assign(link('offline/')));
 }
+
+void watch();

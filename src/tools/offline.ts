@@ -1,15 +1,35 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
 import { shellPages, writeOffline } from './offline-files.ts';
+
+const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/**
+ * Gives `start.ts` the address of what it loads once the page is there. Written as an ordinary dynamic import it would
+ * bring Vite's preloading along, which weighs twice as much as all of `start.ts`.
+ */
+function laterPart(): Plugin {
+  return {
+    name: 'offline-later-part',
+    resolveId: (source) => (source === 'virtual:offline-later-part' ? `\0${source}` : undefined),
+    load(id) {
+      if (id !== '\0virtual:offline-later-part') return undefined;
+      const chunk = this.emitFile({ type: 'chunk', id: file('../offline/watch.ts') });
+      return `export default import.meta.ROLLUP_FILE_URL_${chunk};`;
+    },
+  };
+}
 
 /** Makes the site work without a connection: a script on every page starts the service worker, and the build writes the worker and its list of files. */
 export function offline(): AstroIntegration {
   return {
     name: 'offline',
     hooks: {
-      'astro:config:setup': ({ command, injectScript }) => {
-        if (command === 'build') injectScript('page', `import ${JSON.stringify(fileURLToPath(new URL('../offline/start.ts', import.meta.url)))};`);
+      'astro:config:setup': ({ command, injectScript, updateConfig }) => {
+        if (command !== 'build') return;
+        updateConfig({ vite: { plugins: [laterPart()] } });
+        injectScript('page', `import ${JSON.stringify(file('../offline/start.ts'))};`);
       },
       'astro:build:done': async ({ dir, logger }) => {
         const { version, files } = writeOffline(fileURLToPath(dir), shellPages, await workerCode());
@@ -28,7 +48,7 @@ async function workerCode(): Promise<string> {
     build: {
       write: false,
       target: 'es2022',
-      rolldownOptions: { input: fileURLToPath(new URL('../offline/worker/worker.ts', import.meta.url)), output: { format: 'iife' } },
+      rolldownOptions: { input: file('../offline/worker/worker.ts'), output: { format: 'iife' } },
     },
   });
   const [output] = [made].flat();
