@@ -63,7 +63,7 @@ function makeRelative(dir: string, under: string): void {
  */
 const findFolder = `(async()=>{
 const html=document.documentElement,built=html.dataset.base;
-if(document.querySelector('link[rel=stylesheet]').sheet)return;
+if(getComputedStyle(html).getPropertyValue('--paper'))return;
 const parts=location.pathname.split('/');
 while(parts.pop()!==undefined&&parts.length){
 const base=parts.join('/')+'/';
