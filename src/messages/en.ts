@@ -134,7 +134,7 @@ export const offline = {
     progress: 'Your answers are stored on this device anyway. To have the lessons with you as well, <link>keep everything on this device</link>.',
   },
   keep: {
-    heading: 'Everything on this device',
+    heading: 'Keep everything',
     loading: 'Looking at what is on this device …',
     megabytes,
     unavailable:
@@ -171,7 +171,7 @@ export const offline = {
     done: 'Done. Everything is on this device.',
     trouble: {
       full: (stored: number, missing: number) =>
-        `<strong>There is no room left on this device.</strong> ${megabytes(stored)} are stored, ${megabytes(missing)} are missing, so this is not a complete copy. Free some space and go on, or remove what was stored.`,
+        `<strong>There is no room left on this device.</strong> ${megabytes(stored)} are stored, ${megabytes(missing)} are missing. Free some space and go on, or remove what was stored.`,
       network: '<strong>The connection was lost.</strong> What is stored stays. Go on when you are connected again.',
       changed:
         '<strong>The site was changed while you were storing it.</strong> Load this page again, take the new version if it is offered, and go on.',

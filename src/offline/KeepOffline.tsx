@@ -5,7 +5,7 @@ import type { Held } from './messages-to-worker.ts';
 import { type HeldActs, type HeldState, useHeld } from './use-held.ts';
 
 const words = messages.offline.keep;
-const day = (at: string) => new Date(at).toLocaleDateString(messages.tag, { dateStyle: 'long' });
+const day = (at: string) => new Date(at).toLocaleDateString(messages.tag, { dateStyle: 'medium' });
 
 type Known = Extract<HeldState, { is: 'known' }>;
 
@@ -72,19 +72,16 @@ function Standing({ state: { held, standing, storing, trouble }, acts, onRemove 
     );
   const missing = { files: all.files - stored.files, bytes: all.bytes - stored.bytes };
   const alert = trouble && (
-    <div className="alert" role="alert">
-      <p>
-        <Marked text={trouble === 'full' ? words.trouble.full(stored.bytes, missing.bytes) : words.trouble[trouble]} />
-      </p>
-    </div>
+    <p role="alert">
+      <Marked text={trouble === 'full' ? words.trouble.full(stored.bytes, missing.bytes) : words.trouble[trouble]} />
+    </p>
   );
   if (standing === 'begun')
     return (
       <>
-        {alert}
         <h3>{words.begunTitle}</h3>
         <progress max={all.bytes} value={stored.bytes} aria-label={words.storing(stored.bytes, all.bytes)} />
-        <p>{words.begun(stored.bytes, all.bytes)}</p>
+        {alert ?? <p>{words.begun(stored.bytes, all.bytes)}</p>}
         <p className="actions">
           {keep(words.goOn)} {remove}
         </p>
@@ -93,9 +90,8 @@ function Standing({ state: { held, standing, storing, trouble }, acts, onRemove 
   if (standing === 'partly')
     return (
       <>
-        {alert}
         <h3>{words.partlyTitle}</h3>
-        <p>{words.partly(missing.files, missing.bytes)}</p>
+        {alert ?? <p>{words.partly(missing.files, missing.bytes)}</p>}
         <p className="actions">
           {keep(words.fetchMissing)} {remove}
         </p>
@@ -104,9 +100,8 @@ function Standing({ state: { held, standing, storing, trouble }, acts, onRemove 
   if (standing === 'gone')
     return (
       <>
-        {alert}
         <h3>{words.goneTitle}</h3>
-        <p>{words.gone(all.sent - stored.sent)}</p>
+        {alert ?? <p>{words.gone(all.sent - stored.sent)}</p>}
         <p className="actions">
           {keep(words.fetchAgain)}{' '}
           <button type="button" className="button quiet" onClick={acts.forget}>
@@ -133,6 +128,7 @@ export function KeepOffline() {
   const place = useRef<HTMLDivElement>(null);
   const storing = state.is === 'known' && state.storing;
   const standing = state.is === 'known' ? state.standing : undefined;
+  const trouble = state.is === 'known' ? state.trouble : undefined;
   const was = useRef(storing);
 
   // The button that was pressed goes away with what it began or ended: the focus stays in the box, and the end is said.
@@ -140,8 +136,8 @@ export function KeepOffline() {
     if (was.current === storing) return;
     was.current = storing;
     place.current?.focus({ preventScroll: true });
-    setSaid(storing ? '' : standing === 'kept' ? words.done : words.stopped);
-  }, [storing, standing]);
+    setSaid(storing || trouble ? '' : standing === 'kept' ? words.done : words.stopped);
+  }, [storing, standing, trouble]);
 
   const remove = async () => {
     await acts.remove();
@@ -158,7 +154,7 @@ export function KeepOffline() {
           <Standing key={state.storing ? 'storing' : state.standing} state={state} acts={acts} onRemove={() => void remove()} />
         )}
       </div>
-      <p role="status" className="soft offline-said">
+      <p role="status" className={said === words.removed ? 'soft' : 'visually-hidden'}>
         {said}
       </p>
     </>

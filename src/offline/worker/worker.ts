@@ -98,9 +98,12 @@ const answers: { [Q in Question]: (asked: Questions[Q]['asked'], event: Extendab
   },
 };
 
+/** The title of a stored page, without the name of the site behind it. */
 async function titleOf(path: string): Promise<string> {
   const html = await (await findIn([own, ...(await versionCaches())], scope + path, { ignoreSearch: true }))?.text();
-  return /<title>([^<]*)/.exec(html ?? '')?.[1] ?? path;
+  const title = /<title>([^<]*?)(?: · Rapport)?<\/title>/.exec(html ?? '')?.[1] ?? path;
+  const signs: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&#38;': '&' };
+  return title.replace(/&#?\w+;/g, (sign) => signs[sign] ?? sign);
 }
 
 self.addEventListener('message', (event) => {
