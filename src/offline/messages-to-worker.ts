@@ -26,6 +26,8 @@ export interface Questions {
   choose: { asked: { choice: Choice }; answer: null };
   /** Removes everything but what the first visit brings. */
   remove: { asked: object; answer: Held };
+  /** Removes the pages that were stored because they were opened, unless everything is kept. */
+  forget: { asked: object; answer: null };
   /** The pages that are on this device: address and title. */
   pages: { asked: object; answer: { path: string; title: string }[] };
 }

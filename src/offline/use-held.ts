@@ -35,8 +35,11 @@ export function useHeld(): [HeldState, HeldActs] {
   const [state, setState] = useState<HeldState>({ is: 'loading' });
   const going = useRef(false);
 
-  const show = (held: Held, trouble?: StoreTrouble | 'silent') =>
+  const show = (held: Held, trouble?: StoreTrouble | 'silent') => {
+    // Erasing the record takes the choice with it, and the files stay.
+    if (held.choice && !chosenHere()) chooseHere(held.choice);
     setState({ is: 'known', held, standing: standingOf(held, chosenHere()), storing: going.current, ...(trouble ? { trouble } : {}) });
+  };
 
   const look = async () => {
     const active = await worker();

@@ -57,6 +57,8 @@ async function watch(): Promise<void> {
 
   const { active } = await serviceWorker.ready;
   if (!active) return;
+  // Which pages are stored tells which were opened: that goes with the record. It may be too late for an answer to be heard.
+  addEventListener('rapport-erased', () => void ask(active, 'forget', {}).catch(() => undefined));
   await ask(active, 'visited', { path: location.href.slice(registration.scope.length).replace(/[?#].*/, '') });
   const chosen = chosenHere();
   if (!chosen?.since) return;

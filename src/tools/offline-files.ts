@@ -7,6 +7,12 @@ import type { SiteFile, SiteFiles } from '../offline/files.ts';
 /** What a device never asks for when it has no connection, or never asks for at all. */
 const left = [/^404\.html$/, /^_headers$/, /^robots\.txt$/, /^sw\.js$/, /^font-license\.txt$/, /^_astro\/files\.\w+\.js$/, /^icons\/screenshot-/];
 
+/**
+ * Pages that nobody should be seen to have opened. A page is stored when it is opened, so that these are stored on every device:
+ * that they are there tells nothing.
+ */
+const aboutOneself = /^self-checks?\/.*\/$|^self-checks?\/$/;
+
 const pageOf = (file: string): string => file.replace(/(^|\/)index\.html$/, '$1');
 const hash = (content: Buffer | string) => createHash('sha256').update(content).digest('base64');
 const packable = new Set(['.html', '.js', '.css', '.json', '.webmanifest', '.svg', '.txt']);
@@ -42,9 +48,9 @@ function needsOf(page: string, names: (file: string) => string[]): string[] {
 /**
  * Lists every file of a built site with the hash and size of its content, and what each page needs.
  * @param dir the built site
- * @param shell pages that every device stores on the first visit, such as `help/`
+ * @param pages what every device stores on the first visit, such as `help/`; pages about oneself come to it
  */
-export function listFiles(dir: string, shell: readonly string[]): SiteFiles {
+export function listFiles(dir: string, pages: readonly string[]): SiteFiles {
   const all = readdirSync(dir, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => statSync(join(dir, file)).isFile() && !left.some((pattern) => pattern.test(file)))
@@ -68,7 +74,8 @@ export function listFiles(dir: string, shell: readonly string[]): SiteFiles {
     if (!sets.has(needs)) sets.set(needs, sets.size);
     return [...entry, sets.get(needs) as number];
   });
-  const missing = shell.filter((page) => !files.some(([path]) => path === page));
+  const shell = [...pages, ...files.flatMap(([path]) => (aboutOneself.test(path) ? [path] : []))];
+  const missing = pages.filter((page) => !files.some(([path]) => path === page));
   if (missing.length > 0) throw new Error(`The offline copy begins with ${missing.join(', ')}, and the site has no such page.`);
   const version = hash(JSON.stringify(files))
     .replace(/[^a-z0-9]/gi, '')
@@ -84,9 +91,9 @@ const mark = /^importScripts\("[^"]*"\);\n/;
  * @param worker the service worker's code; without it that of the last time
  * @returns what was listed
  */
-export function writeOffline(dir: string, shell: readonly string[], worker = readFileSync(join(dir, 'sw.js'), 'utf8').replace(mark, '')): SiteFiles {
+export function writeOffline(dir: string, pages: readonly string[], worker = readFileSync(join(dir, 'sw.js'), 'utf8').replace(mark, '')): SiteFiles {
   for (const file of readdirSync(join(dir, '_astro'))) if (/^files\.\w+\.js$/.test(file)) rmSync(join(dir, '_astro', file));
-  const listed = listFiles(dir, shell);
+  const listed = listFiles(dir, pages);
   const list = `_astro/files.${listed.version}.js`;
   writeFileSync(join(dir, list), `self.rapport=${JSON.stringify(listed)}`);
   writeFileSync(join(dir, 'sw.js'), `importScripts("./${list}");\n${worker}`);

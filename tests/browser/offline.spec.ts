@@ -423,6 +423,31 @@ test('what the browser has removed is noticed, whole or in part, and fetched aga
   await expect(page.getByRole('heading', { name: 'Everything is on this device', level: 3 })).toBeVisible({ timeout: 30_000 });
 });
 
+test('erasing the record forgets which pages were opened, and leaves what is kept for everybody alike', async ({ page, edition }) => {
+  await visit(page, edition, `${module}signs/`);
+  const erase = async () => {
+    await visit(page, edition, 'progress/');
+    await page.getByLabel(/Type the word/).fill('erase');
+    await page.getByRole('button', { name: 'Erase everything' }).click();
+    await expect(page.getByText('Everything is erased.')).toBeVisible();
+  };
+  const opened = async () =>
+    Object.values(await cached(page))
+      .flat()
+      .some((url) => url.includes('/signs/'));
+  await erase();
+  await expect.poll(opened).toBe(false);
+  expect(
+    Object.values(await cached(page))
+      .flat()
+      .some((url) => url.includes('/help/')),
+  ).toBe(true);
+  await keepEverything(page, edition);
+  await erase();
+  await page.goto(`${edition.url}offline/`);
+  await expect(page.getByRole('heading', { name: 'Everything is on this device', level: 3 })).toBeVisible();
+});
+
 test('a full disk is said, and nothing half-kept is called kept', async ({ page, context, edition }) => {
   await visit(page, edition, 'offline/');
   const session = await context.newCDPSession(page);

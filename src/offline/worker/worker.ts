@@ -85,10 +85,13 @@ const answers: { [Q in Question]: (asked: Questions[Q]['asked'], event: Extendab
 
   async remove() {
     await writeNote('choice', undefined);
-    const shell = new Set(withNeeds(site, site.shell));
-    const mine = await caches.open(own);
-    for (const { url } of await mine.keys()) if (![...shell].some(([path]) => scope + path === url.replace(/\?.*/, ''))) await mine.delete(url);
+    await keepOnlyShell();
     return held();
+  },
+
+  async forget() {
+    if (!(await readNote<Choice>('choice'))) await keepOnlyShell();
+    return null;
   },
 
   async pages() {
@@ -97,6 +100,12 @@ const answers: { [Q in Question]: (asked: Questions[Q]['asked'], event: Extendab
     return Promise.all(pages.map(async ([path]) => ({ path, title: await titleOf(path) })));
   },
 };
+
+async function keepOnlyShell(): Promise<void> {
+  const shell = new Set(withNeeds(site, site.shell).map(([path]) => scope + path));
+  const mine = await caches.open(own);
+  for (const { url } of await mine.keys()) if (!shell.has(url.replace(/\?.*/, ''))) await mine.delete(url);
+}
 
 /** The title of a stored page, without the name of the site behind it. */
 async function titleOf(path: string): Promise<string> {

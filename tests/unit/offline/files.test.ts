@@ -73,6 +73,11 @@ describe('the list of files', () => {
     expect([...changed(second)].filter(([path, integrity]) => changed(first).get(path) !== integrity).map(([path]) => path)).toEqual(['lesson/']);
   });
 
+  test('self-checks are on every device from the first visit, so that stored pages do not tell who opened one', () => {
+    write({ 'self-checks/index.html': '<p>list</p>', 'self-checks/sheet/index.html': '<p>sheet</p>' });
+    expect(listFiles(dir, ['']).shell).toEqual(['', 'self-checks/', 'self-checks/sheet/']);
+  });
+
   test('is written anew after a change, and the service worker names the new one', () => {
     const one = writeOffline(dir, [''], 'work();');
     expect(readFileSync(join(dir, 'sw.js'), 'utf8')).toBe(`importScripts("./_astro/files.${one.version}.js");\nwork();`);
