@@ -143,7 +143,7 @@ export const offline = {
     loading: 'Looking at what is on this device …',
     megabytes,
     unavailable:
-      'This browser cannot keep pages here. That is so in some private windows, in some older browsers, and when the address does not begin with https.',
+      'This browser cannot keep pages here. That is so in some private windows, in some older browsers, when the address does not begin with https, and when the host changes the pages on the way.',
     offer: (files: number, sent: number, bytes: number) =>
       `All lessons, quizzes and conversations: ${counted(files, 'file', 'files')}. About ${megabytes(sent)} to load, ${megabytes(bytes)} of room on this device.`,
     start: 'Keep everything offline',

@@ -5,6 +5,10 @@ import style from './notice-bar.css?inline';
 export type Notice = 'ready' | 'elsewhere' | 'gone' | 'partly';
 
 const words = messages.offline.notice;
+
+// Its few rules come with it, so that no page pays for a bar that it does not show.
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(style);
 const key = 'rapport-notice-later';
 
 /** After "Later" the same is not said again for a day, in milliseconds. */
@@ -67,12 +71,7 @@ export async function showNotice(notice: Notice, act: () => void, used: () => bo
   if (putOff(notice)) return;
   if (!(await workDone())) await restful(used);
   document.querySelector('.notice-bar')?.remove();
-  if (document.adoptedStyleSheets.length === 0) {
-    // Its few rules come with it, so that no page pays for a bar that it does not show.
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(style);
-    document.adoptedStyleSheets.push(sheet);
-  }
+  if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
   const bar = document.createElement('section');
   bar.className = 'notice-bar';
   bar.setAttribute('aria-label', words.label);

@@ -18,16 +18,20 @@ export interface HeldActs {
   forget(): void;
 }
 
-/** How long the page may take to start its service worker, in milliseconds, before it counts as refused. Its first storing may take longer. */
-const starting = 5000;
+/** How often it is looked whether the browser still has a service worker for the page, in milliseconds. Its first storing may take longer. */
+const pause = 5000;
 
-/** The worker that answers for this page; undefined when the browser has none here. */
+/** The worker that answers for this page; undefined when the browser refuses one here, or could not store its first files. */
 async function worker(): Promise<ServiceWorker | undefined> {
   if (!('serviceWorker' in navigator)) return undefined;
+  const { serviceWorker } = navigator;
+  let waiting: ReturnType<typeof setInterval> | undefined;
   const refused = new Promise<void>((resolve) => {
-    setTimeout(() => void navigator.serviceWorker.getRegistration().then((found) => found ?? resolve()), starting);
+    waiting = setInterval(() => void serviceWorker.getRegistration().then((found) => found ?? resolve()), pause);
   });
-  return (await Promise.race([navigator.serviceWorker.ready, refused]))?.active ?? undefined;
+  const found = await Promise.race([serviceWorker.ready, refused]);
+  clearInterval(waiting);
+  return found?.active ?? undefined;
 }
 
 /** Asks the service worker what is here, and has it store and remove. Storing goes on in short steps, so that it can be stopped at any time. */

@@ -1,3 +1,4 @@
+import { appendFileSync, readdirSync } from 'node:fs';
 import type { BrowserContext, Page } from '@playwright/test';
 import { available, choose, type Play } from '../../src/role-play/play.ts';
 import { answerRightly } from './answering.ts';
@@ -177,6 +178,8 @@ test('everything is kept on request: size told before, stopped and gone on with,
   await expect(box(page)).toContainText(edition.version);
   await expect(box(page)).toContainText(String(new Date().getFullYear()));
   await clean(page, 'kept');
+  await page.setViewportSize({ width: 320, height: 700 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   // What was told is what the stored bodies weigh.
   const bytes = await page.evaluate(async () => {
     let sum = 0;
@@ -325,7 +328,7 @@ test('two tabs of two versions: the old page keeps its own files, reads nothing 
   const other = await context.newPage();
   await other.goto(edition.url);
   await expect(bar(other)).toContainText('A new version is ready.', { timeout: 20_000 });
-  await bar(other).getByRole('button', { name: 'Update now' }).click();
+  await Promise.all([other.waitForEvent('load'), bar(other).getByRole('button', { name: 'Update now' }).click()]);
   await expect.poll(async () => Object.keys(await cached(other)).some((name) => name.includes(edition.version))).toBe(true);
   await other.goto(`${edition.url}${module}signs/`);
   await other.getByRole('button', { name: 'Mark as read' }).click();
@@ -365,7 +368,7 @@ test('an old page whose record was written by a newer version says so and keeps 
   edition.changeScript(/^record\./, nextSchema);
   const other = await context.newPage();
   await other.goto(edition.url);
-  await bar(other).getByRole('button', { name: 'Update now' }).click();
+  await Promise.all([other.waitForEvent('load'), bar(other).getByRole('button', { name: 'Update now' }).click()]);
   await expect.poll(async () => Object.keys(await cached(other)).some((name) => name.includes(edition.version))).toBe(true);
   await other.goto(`${edition.url}${module}signs/`);
   await other.getByRole('button', { name: 'Mark as read' }).click();
@@ -474,6 +477,32 @@ test('a connection that is lost while storing is said, and what is there stays',
   await connect(context, edition);
   await page.getByRole('button', { name: 'Go on' }).click();
   await expect(page.getByRole('heading', { name: 'Everything is on this device', level: 3 })).toBeVisible({ timeout: 30_000 });
+});
+
+test('a host that changes files on the way does no harm: they are used as they come, and not stored', async ({ page, context, edition }) => {
+  const folder = `${edition.dir}/_astro`;
+  for (const file of readdirSync(folder).filter((name) => /^Quiz\./.test(name))) appendFileSync(`${folder}/${file}`, '\n/* optimized */');
+  appendFileSync(`${edition.dir}/${module}practice/index.html`, '<!-- optimized -->');
+  await visit(page, edition, '');
+  await page.goto(`${edition.url}${module}practice/`);
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await answerRightly(page, page.locator('form.question'), 'mouse');
+  await expect(page.locator('.result-words')).toHaveText(/^(Right|Kept)/);
+  await page.goto(`${edition.url}offline/`);
+  await page.getByRole('button', { name: 'Keep everything offline' }).click();
+  await expect(page.getByText('The site was changed while you were storing it.')).toBeVisible({ timeout: 30_000 });
+  await cut(context, edition);
+  await page.goto(`${edition.url}${module}practice/`);
+  await expect(page.getByRole('heading', { level: 1, name: 'Not on this device' })).toBeVisible();
+});
+
+test('where the host changes what every page needs, the site works and says that it cannot be kept', async ({ page, edition }) => {
+  const folder = `${edition.dir}/_astro`;
+  for (const file of readdirSync(folder).filter((name) => /^runtime\./.test(name))) appendFileSync(`${folder}/${file}`, '\n/* optimized */');
+  await page.goto(`${edition.url}offline/`);
+  await expect(page.getByText('This browser cannot keep pages here.')).toBeVisible({ timeout: 20_000 });
+  await page.goto(`${edition.url}${module}practice/`);
+  await expect(page.getByRole('button', { name: 'Begin' })).toBeEnabled();
 });
 
 test('a browser that has no service worker says so and goes on', async ({ browser, edition }) => {

@@ -21,7 +21,6 @@ const entryOf = ([path, integrity]: SiteFile) => ({
 export const serwist = new Serwist({
   precacheOptions: {
     cacheName: own,
-    concurrency: 2,
     matchOptions: { ignoreVary: true },
     ignoreURLParametersMatching: [/./],
     cleanURLs: false,
@@ -35,7 +34,7 @@ export const serwist = new Serwist({
 
 let listed = false;
 
-/** Makes every file of the version known to Serwist. Not before it has installed the shell, since it installs all that it knows. */
+/** Makes every file of the version known to Serwist; once, and only when it is needed, since it takes a moment where there are thousands. */
 export function listAll(): void {
   if (listed) return;
   listed = true;
@@ -45,12 +44,8 @@ export function listAll(): void {
 /** Under which address a file's content is stored. */
 const keyOf = ([path]: SiteFile): string => serwist.getPrecacheKeyForUrl(scope + path) ?? scope + path;
 
-/** Stores what the site cannot do without: the start page, the page for what is not here, and help. */
-export async function installShell(event: ExtendableEvent): Promise<void> {
-  serwist.addToPrecacheList(withNeeds(site, site.shell).map(entryOf));
-  await serwist.handleInstall(event as Parameters<typeof serwist.handleInstall>[0]);
-  listAll();
-}
+/** What the site cannot do without: the start page, the page for what is not here, and help. */
+export const shell = (): SiteFile[] => withNeeds(site, site.shell);
 
 /**
  * What a new version must have before it may take over: everything, where the person keeps everything; otherwise the pages that were visited,

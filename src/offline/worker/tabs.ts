@@ -15,7 +15,10 @@ const none: OtherTabs = { before: { clients: [], caches: [] }, later: [] };
 let known: Promise<OtherTabs> | undefined;
 
 const tabs = (): Promise<OtherTabs> => {
-  known ??= readNote<OtherTabs>('tabs').then((noted) => noted ?? none);
+  known ??= readNote<OtherTabs>('tabs').then(
+    (noted) => noted ?? none,
+    () => none,
+  );
   return known;
 };
 

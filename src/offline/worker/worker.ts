@@ -2,7 +2,7 @@
 import { amountOf, namedByContent, withNeeds } from '../files.ts';
 import type { Choice, Held, Question, Questions } from '../messages-to-worker.ts';
 import { findIn, readNote, scope, versionCaches, writeNote } from './caches.ts';
-import { installShell, listAll, own, serwist, site, sortOut, storeFiles, tidy, wantedByUpdate } from './store.ts';
+import { listAll, own, serwist, shell, site, sortOut, storeFiles, tidy, wantedByUpdate } from './store.ts';
 import { noteLater, noteTakeover, otherVersionOf } from './tabs.ts';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -11,10 +11,10 @@ self.addEventListener('install', (event) => event.waitUntil(install(event)));
 self.addEventListener('activate', (event) => event.waitUntil(activate()));
 
 async function install(event: ExtendableEvent): Promise<void> {
-  await installShell(event);
-  const trouble = await storeFiles(event, (await sortOut(await wantedByUpdate())).missing);
+  const needed = await storeFiles(event, (await sortOut(shell())).missing);
+  const wanted = needed ?? (await storeFiles(event, (await sortOut(await wantedByUpdate())).missing));
   // Without room for everything the version may still come: what is missing is said on the page for it.
-  if (trouble && trouble !== 'full') throw new Error(`This version could not be fetched whole: ${trouble}.`);
+  if (needed || (wanted && wanted !== 'full')) throw new Error(`This version could not be fetched whole: ${wanted}.`);
 }
 
 async function activate(): Promise<void> {
@@ -56,7 +56,10 @@ async function part(event: FetchEvent): Promise<Response> {
     if (other)
       return (await findIn(other, scope + path, { ignoreSearch: true })) ?? new Response('This page is of an earlier version.', { status: 410 });
   }
-  return serwist.handleRequest({ request, event }) ?? (await findIn(await versionCaches(), request.url)) ?? fetch(request);
+  const known = serwist.handleRequest({ request, event });
+  if (!known) return (await findIn(await versionCaches(), request.url)) ?? fetch(request);
+  // A host may change scripts on the way, so that they do not fit their hash: then they are used as they come, and not stored.
+  return namedByContent(path) ? known.catch(() => fetch(request)) : known;
 }
 
 async function held(): Promise<Held> {
@@ -102,9 +105,9 @@ const answers: { [Q in Question]: (asked: Questions[Q]['asked'], event: Extendab
 };
 
 async function keepOnlyShell(): Promise<void> {
-  const shell = new Set(withNeeds(site, site.shell).map(([path]) => scope + path));
+  const needed = new Set(shell().map(([path]) => scope + path));
   const mine = await caches.open(own);
-  for (const { url } of await mine.keys()) if (!shell.has(url.replace(/\?.*/, ''))) await mine.delete(url);
+  for (const { url } of await mine.keys()) if (!needed.has(url.replace(/\?.*/, ''))) await mine.delete(url);
 }
 
 /** The title of a stored page, without the name of the site behind it. */
