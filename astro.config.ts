@@ -2,17 +2,26 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { anyFolder } from './src/tools/any-folder.ts';
 import { chosenLanguage } from './src/tools/chosen-language.ts';
 import { contentGate } from './src/tools/content-gate.ts';
+import { offline } from './src/tools/offline.ts';
 
 /** What runs the islands in the browser: preact (about 13 KB) or react (about 70 KB). */
 const runtime: 'preact' | 'react' = process.env.ISLANDS === 'react' ? 'react' : 'preact';
 
 export default defineConfig({
-  base: process.env.BASE ?? '/',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
-  integrations: [contentGate(), chosenLanguage(), mdx(), runtime === 'react' ? react() : preact({ compat: true })],
+  integrations: [
+    contentGate(),
+    chosenLanguage(),
+    mdx(),
+    runtime === 'react' ? react() : preact({ compat: true }),
+    // In this order: the list of files holds hashes of the pages as they are at the end.
+    anyFolder(process.env.BASE),
+    offline(),
+  ],
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   security: {

@@ -13,6 +13,8 @@ export default defineConfig({
   use: {
     launchOptions: launch,
     actionTimeout: 10_000,
+    // A test that holds back a file must meet its request; what the service worker does is tested in offline.spec.ts and any-folder.spec.ts.
+    serviceWorkers: 'block',
     trace: 'off',
   },
 });

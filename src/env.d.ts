@@ -1,5 +1,11 @@
 /// <reference types="astro/client" />
 
+/** The address of the script that a page loads for offline work once it is there; see src/tools/offline.ts. */
+declare module 'virtual:offline-later-part' {
+  const address: string;
+  export default address;
+}
+
 declare namespace App {
   interface Locals {
     /** What the parts of a lesson need to know of their page. */

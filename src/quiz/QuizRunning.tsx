@@ -68,7 +68,7 @@ export function QuizRunning({ quiz, attempt, views, store, onFinish }: Props) {
   const next = at + 1 < views.length ? () => void go(at + 1) : undefined;
   const isAnswered = attempt.answers.has(view.question.id);
   return (
-    <div ref={top} className="quiz-running">
+    <div ref={top} className="quiz-running" data-under-way>
       <h2 tabIndex={-1} ref={heading} className="quiz-place">
         {words.place(at + 1, views.length)}
       </h2>

@@ -51,5 +51,7 @@ export function storedAbout(object: string): Promise<unknown[]> {
 export async function erase(): Promise<void> {
   await deleteDatabase();
   for (const key of Object.keys(localStorage)) if (key.startsWith('rapport-')) localStorage.removeItem(key);
+  // Whatever else keeps traces of what was done, such as stored pages, may forget them now.
+  dispatchEvent(new Event('rapport-erased'));
   tell('record');
 }

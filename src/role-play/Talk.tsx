@@ -71,7 +71,7 @@ export function Talk({ view, record, wishes, onWish, onReply, onDebrief, home }:
   const hidden = wishes.ownWords && opened?.at !== at;
   const shownMeters = coach ? Object.entries(scenario.meters).filter(([, meter]) => meter.shown) : [];
   return (
-    <div className="talk">
+    <div className="talk" data-under-way>
       <div className="talk-main">
         {step > 0 && (
           <Transcript
@@ -193,7 +193,7 @@ function Rest({ view, home, onBack }: { view: ScenarioView; home: string; onBack
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
-    <section className="rest">
+    <section className="rest" data-under-way>
       <h2 tabIndex={-1} ref={heading}>
         {rest.heading}
       </h2>

@@ -1,6 +1,7 @@
 // The entry behind every npm script: makes the machine ready, then runs the command.
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { findBrowser } from './browser.mjs';
 import { installPackages } from './go/install.mjs';
 import { childEnv, chooseNode } from './go/node.mjs';
 import { createProgress } from './go/progress.mjs';
@@ -51,6 +52,14 @@ const commands = {
   },
 
   preview: async () => serveSite({ root, port: await choosePort(process.env), args: given(), progress }),
+
+  async lighthouse() {
+    const bench = await prepare();
+    await installPackages({ ...bench, root: join(root, 'tests', 'lighthouse') });
+    if (!siteIsCurrent(root) && !(await runStep(bench, 'build')).passed) return 1;
+    const RAPPORT_BROWSER = await findBrowser(bench);
+    return hand({ ...bench, env: { ...bench.env, RAPPORT_BROWSER } }, ['src/tools/lighthouse.mjs', ...given()]);
+  },
 
   content: async () => hand(await prepare(), ['src/tools/content.mjs', ...given()]),
 };

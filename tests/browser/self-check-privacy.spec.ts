@@ -167,7 +167,7 @@ test('a page that was left is empty and locked when the browser brings it back',
   await begin(page, own);
   await page.locator('[name="item-1"]').nth(3).check();
   await page.evaluate(() =>
-    addEventListener('pageshow', ({ persisted }) => persisted && document.documentElement.setAttribute('data-persisted', '')),
+    addEventListener('pageshow', (event) => 'persisted' in event && event.persisted && document.documentElement.setAttribute('data-persisted', '')),
   );
   await page.goto(`${site.url}glossary/`);
   await page.evaluate(() => history.back());

@@ -5,13 +5,13 @@ import { stripVTControlCharacters } from 'node:util';
 import { findBrowser } from '../browser.mjs';
 import { run } from './run.mjs';
 import { siteState, stampAt } from './stamp.mjs';
-import { closingLine, countStep, countsIn } from './tally.mjs';
+import { closingLine, countStep, countsIn, skipReasonsIn } from './tally.mjs';
 import { diskAdvice, explain, Trouble } from './trouble.mjs';
 
 /**
  * @typedef {{ root: string, node: string, env: NodeJS.ProcessEnv, progress: import('./progress.mjs').Progress }} Bench
  *   what every step needs
- * @typedef {{ passed: boolean, counts: import('./tally.mjs').Counts }} Outcome
+ * @typedef {{ passed: boolean, counts: import('./tally.mjs').Counts, skipped?: string[] }} Outcome `skipped` says why tests were left out
  */
 
 /** The check steps in their order, each with the program it runs. */
@@ -83,7 +83,7 @@ export async function runStep({ root, node, env, progress }, name, extra = []) {
       const advice = diskAdvice(output, `finish "${name}"`);
       if (advice) progress.line(advice);
     } else if (extra.length === 0) built?.set(siteState(root));
-    return { passed: code === 0, counts };
+    return { passed: code === 0, counts, skipped: skipReasonsIn(report) };
   } finally {
     rmSync(reports, { recursive: true, force: true });
   }
@@ -110,6 +110,7 @@ export async function runSteps(bench, args, all) {
     }
     outcomes.set(name, await tryStep(bench, name, names.includes(name) ? extra : []));
   }
+  for (const reason of new Set([...outcomes.values()].flatMap(({ skipped = [] }) => skipped))) bench.progress.line(`\n! NOT TESTED: ${reason}`);
   const failed = [...outcomes].filter(([, { passed }]) => !passed).map(([name]) => name);
   bench.progress.line(`\n${failed.length > 0 ? `Not passed: ${failed.join(', ')}. ` : ''}Total ${bench.progress.total()}.`);
   bench.progress.line(closingLine([...outcomes.values()].map(({ counts }) => counts)));

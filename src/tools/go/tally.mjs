@@ -26,6 +26,26 @@ export function countsIn(file) {
 }
 
 /**
+ * Why tests of the browser step left themselves out, each reason once: said in the summary, so that nobody takes a skipped test for a passed one.
+ * @param {string} file report of Playwright; of another runner, or none, there is nothing to say
+ * @returns {string[]}
+ */
+export function skipReasonsIn(file) {
+  if (!existsSync(file)) return [];
+  /** @type {Set<string>} */
+  const reasons = new Set();
+  /** @param {any} suite */
+  const look = (suite) => {
+    for (const inner of suite.suites ?? []) look(inner);
+    for (const spec of suite.specs ?? [])
+      for (const test of spec.tests)
+        for (const { type, description } of test.annotations) if (type === 'skip' && description) reasons.add(description);
+  };
+  look(JSON.parse(readFileSync(file, 'utf8')));
+  return [...reasons];
+}
+
+/**
  * The counts of one step: its tests, or the step itself where it has none.
  * A step that failed has at least one failure, also when its tests never got to run.
  * @param {boolean} passed

@@ -12,7 +12,7 @@ import { createProgress } from '../../../src/tools/go/progress.mjs';
 import { choosePort } from '../../../src/tools/go/site.mjs';
 import { packagesState, siteState } from '../../../src/tools/go/stamp.mjs';
 import { chooseSteps, STEPS, type StepName } from '../../../src/tools/go/steps.mjs';
-import { closingLine, countStep, countsIn } from '../../../src/tools/go/tally.mjs';
+import { closingLine, countStep, countsIn, skipReasonsIn } from '../../../src/tools/go/tally.mjs';
 import { codeIn, diskAdvice, explain, Trouble } from '../../../src/tools/go/trouble.mjs';
 
 let folder = '';
@@ -138,6 +138,17 @@ describe('the count', () => {
     expect(countsIn(report)).toEqual({ passed: 1, failed: 2, skipped: 1 });
     expect(countsIn(join(folder, 'none.json'))).toBeUndefined();
   }, 30_000);
+
+  test('why tests were left out is read from the report of the browser tests, each reason once', async () => {
+    const report = join(folder, 'browser.json');
+    const left = { annotations: [{ type: 'skip', description: 'nginx is not here' }] };
+    const suite = { specs: [{ tests: [left, { annotations: [{ type: 'weight', description: 'x' }] }] }], suites: [{ specs: [{ tests: [left] }] }] };
+    await writeFile(report, JSON.stringify({ suites: [suite], stats: {} }));
+    expect(skipReasonsIn(report)).toEqual(['nginx is not here']);
+    await writeFile(report, JSON.stringify({ numPassedTests: 1, testResults: [] }));
+    expect(skipReasonsIn(report)).toEqual([]);
+    expect(skipReasonsIn(join(folder, 'none.json'))).toEqual([]);
+  });
 });
 
 describe('the port', () => {
