@@ -38,7 +38,7 @@ function standingSaid({ standing, begun, entry }: TrainingItem): string {
   return [
     done ? words.item.done(dayInWords(done, 'medium')) : usedUp ? words.item.usedUp : begun ? words.item.open : words.item.todo,
     share === undefined ? '' : words.item.score(percent(share)),
-    outcome ? words.item.outcome[outcome] : '',
+    outcome ? messages.record.outcomes[outcome] : '',
   ]
     .filter((part) => part !== '')
     .join(' · ');

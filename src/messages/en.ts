@@ -1011,7 +1011,7 @@ export const assign = {
     }) =>
       [
         given.learner ? `Hello ${given.learner},` : 'Hello,',
-        `${given.version > 1 ? 'this takes the place of the link that I sent before. P' : 'p'}lease do this training${given.due ? ` by ${given.due}` : ''}: “${given.title}” (${given.asked}; ${given.hours}). You can stop at any time and go on later.`,
+        `${given.version > 1 ? 'This takes the place of the link that I sent before. ' : ''}Please do this training${given.due ? ` by ${given.due}` : ''}: “${given.title}” (${given.asked}; ${given.hours}). You can stop at any time and go on later.`,
         ...(given.note ? [given.note] : []),
         given.link,
         'The link shows what is asked before you accept. Use the same browser each time: what you do is kept there, and nobody sees it. When everything is done, press “Prepare my completion file” on My training and send me the file.',
@@ -1096,7 +1096,6 @@ export const training = {
     todo: 'to do',
     score: (best: number) => `best ${percent(best)}`,
     usedUp: 'no attempt left; ask your trainer',
-    outcome: { good: 'turned out well', mixed: 'turned out mixed', poor: 'turned out badly' },
   },
   finished: 'Everything is done.',
   prepare: 'Prepare my completion file',

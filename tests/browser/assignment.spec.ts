@@ -267,7 +267,7 @@ test('a draft survives, a changed assignment is a new version, and learners are 
   // A link that was cut off says so, and the whole one can be pasted.
   await other.page.goto(first.slice(0, -20));
   await expect(other.page.getByRole('alert')).toContainText('A part of the link is missing');
-  await other.page.getByLabel('Link').fill(`please open\n${first}`);
+  await other.page.getByLabel('Link', { exact: true }).fill(`please open\n${first}`);
   await other.page.getByRole('button', { name: 'Open' }).click();
   await expect(other.page.getByRole('heading', { name: 'Half a thought' })).toBeFocused();
 

@@ -17,7 +17,7 @@ describe('what goes out with an assignment', () => {
       '“Stigma, spring 2026”',
       '5 lessons',
       'Write when stuck.',
-      'takes the place',
+      'This takes the place of the link that I sent before. Please do',
       'Jordan Example',
     ])
       expect(text).toContain(part);
