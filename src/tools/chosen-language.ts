@@ -16,17 +16,14 @@ export function chosenLanguage(): AstroIntegration {
         addWatchFile(new URL('content/agency.yaml', config.root));
         const language = readYaml(root, 'content/agency.yaml', agencySchema, []).value?.language ?? 'en';
         const file = fileURLToPath(new URL(`src/messages/${language}.ts`, config.root));
-        updateConfig({
-          vite: {
-            plugins: [
-              {
-                name: 'chosen-language',
-                enforce: 'pre',
-                resolveId: (source, importer) => (source === './en.ts' && importer?.endsWith('/src/messages/index.ts') ? file : undefined),
-              },
-            ],
-          },
-        });
+        const plugin = {
+          name: 'chosen-language',
+          enforce: 'pre' as const,
+          resolveId: (source: string, importer: string | undefined) =>
+            source === './en.ts' && importer?.endsWith('/src/messages/index.ts') ? file : undefined,
+        };
+        // Workers are bundled apart from the pages, with plugins of their own.
+        updateConfig({ vite: { plugins: [plugin], worker: { plugins: () => [plugin] } } });
       },
     },
   };

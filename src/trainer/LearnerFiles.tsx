@@ -27,7 +27,7 @@ export function LearnerFiles({ assignment, learner, edition, onChange, onClose }
   }, [assignment, learner, edition]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once it is there.
   useEffect(() => heading.current?.focus(), [found?.row?.key]);
-  const name = found?.row?.learner ?? found?.files.length;
+  const name = found?.row?.learner;
   const remove = async () => {
     onChange(await askDesk('remove', { assignment, key: learner }));
     onClose();
@@ -36,7 +36,7 @@ export function LearnerFiles({ assignment, learner, edition, onChange, onClose }
   return (
     <section className="side-panel" aria-labelledby="learner-files">
       <h3 id="learner-files" ref={heading} tabIndex={-1}>
-        <bdi>{words.heading(String(name))}</bdi>
+        <bdi>{words.heading(name)}</bdi>
       </h3>
       <div className="table-scroll">
         <table className="dense">

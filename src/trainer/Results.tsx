@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useState } from 'react';
 import { messages } from '../messages/index.ts';
 import { Marked } from '../messages/Marked.tsx';
 import { askDesk } from './ask-desk.ts';
@@ -136,7 +136,7 @@ export function Results({ heading, assignment, titles, home, edition, onChange }
   };
   // Every group of the table, with a line for those without one.
   const groups = figures?.groups.lines.map((line) => line.group) ?? [];
-  const figuresOf = (parts: (shown: GroupView) => React.ReactNode) => (
+  const figuresOf = (parts: (shown: GroupView) => ReactNode) => (
     <>
       {groups.length > 1 && (
         <p className="filters no-print">

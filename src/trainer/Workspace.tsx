@@ -52,6 +52,11 @@ export function Workspace({ titles, home }: Props) {
         </p>
       )}
       {!overview && !trouble && <p role="status">{words.loading}</p>}
+      {overview && !overview.answers && (
+        <p className="alert" role="alert">
+          {words.troubles.answers}
+        </p>
+      )}
       {overview && (
         <>
           <BringFiles titles={titles} onChange={changed} />

@@ -32,6 +32,8 @@ let begun: Begin = { home: './', today: '', titles: {} };
 let desk: Desk = { assignments: [], digests: new Map(), answers: { quizzes: {}, scenarios: {} }, groups: new Map() };
 /** Assignments that have been worked out, until something changes. */
 let sheets = new Map<string, Sheet>();
+/** Whether the answer keys could be loaded. */
+let hasAnswers = true;
 
 async function spread(): Promise<void> {
   const assignments = await workspace.all('assignments');
@@ -39,10 +41,9 @@ async function spread(): Promise<void> {
   const answers = await answerKeysFor(
     assignments.flatMap(({ versions }) => versions),
     begun.home,
-  ).catch(() => {
-    throw new Trouble('answers');
-  });
-  desk = { assignments, digests: new Map(), answers, groups: new Map(groups.map((one) => [one.id, one])) };
+  ).catch(() => undefined);
+  hasAnswers = answers !== undefined;
+  desk = { assignments, digests: new Map(), answers: answers ?? { quizzes: {}, scenarios: {} }, groups: new Map(groups.map((one) => [one.id, one])) };
   sheets = new Map();
   await eachCompletion((completion) => lay(desk, completion));
 }
@@ -59,7 +60,7 @@ async function overview(): Promise<Overview> {
     assignments: assignmentLines(desk, begun.today),
     files: [...desk.digests.values()].reduce((sum, { length }) => sum + length, 0),
     keys: (await existingKeys()) !== undefined,
-    groups: groupNames([...desk.groups.values()]),
+    answers: hasAnswers,
   };
 }
 
@@ -104,6 +105,9 @@ const acts: { [K in Kind]: (ask: Protocol[K]['ask'], progress: (done: number, of
   },
 
   async accept({ files }, progress) {
+    if (!hasAnswers) await spread();
+    // Without keys every result would pass as one that cannot be checked.
+    if (!hasAnswers) throw new Trouble('answers');
     const keys = await existingKeys();
     const known = new Set((await workspace.read('completions', (objects) => objects.getAllKeys())) as string[]);
     const newest = new Map<string, string>();

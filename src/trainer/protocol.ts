@@ -25,8 +25,8 @@ export interface Overview {
   files: number;
   /** Whether there are keys, without which nothing can have been sent. */
   keys: boolean;
-  /** Names of groups. */
-  groups: string[];
+  /** Whether the answer keys could be loaded; without them no file is opened, and questions have no figures. */
+  answers: boolean;
 }
 
 /** One question with the words that the page shows. */

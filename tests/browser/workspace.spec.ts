@@ -189,6 +189,29 @@ test('a full disk loses no file that is here, and says which were not stored', a
   rmSync(profile, { recursive: true, force: true });
 });
 
+test('without the answer keys what is here stays in sight, and no file is taken in unchecked', async ({ browser, site }) => {
+  const people = [{ name: 'Ana Ruiz' }, { name: 'Ben O’Connor' }];
+  const here = await makeDistrict({ title: 'Stigma', items: small, people });
+  const [ana, ben] = [await here.fileOf({ name: 'Ana Ruiz' }, 1), await here.fileOf({ name: 'Ben O’Connor' }, 1)];
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await openWorkspace(page, site.url);
+  await restore(page, here.contents);
+  await bringIn(page, [ana]);
+  await expect(page.getByText('1 file accepted.')).toBeVisible();
+  await context.route('**/answers/**', (route) => route.abort());
+  await page.reload();
+  await expect(page.getByRole('alert').filter({ hasText: 'The answer keys could not be loaded' })).toBeVisible();
+  await expect(page.locator('.learner-table tbody tr', { hasText: 'Ana Ruiz' })).not.toContainText('Not returned');
+  await bringIn(page, [ben]);
+  await expect(page.locator('.result-words').first()).toContainText('nothing can be scored again');
+  await expect(page.locator('.learner-table tbody tr', { hasText: 'Ben' })).toContainText('Not returned');
+  await context.unroute('**/answers/**');
+  await bringIn(page, [ben]);
+  await expect(page.getByText('1 file accepted.')).toBeVisible();
+  await context.close();
+});
+
 test('a workspace moves to another browser in a sealed backup; wrong, damaged and foreign ones change nothing; erasing erases', async ({
   browser,
   page,
