@@ -74,8 +74,8 @@ describe('the list of files', () => {
   });
 
   test('self-checks are on every device from the first visit, so that stored pages do not tell who opened one', () => {
-    write({ 'self-checks/index.html': '<p>list</p>', 'self-checks/sheet/index.html': '<p>sheet</p>' });
-    expect(listFiles(dir, ['']).shell).toEqual(['', 'self-checks/', 'self-checks/sheet/']);
+    write({ 'looking-after-yourself/index.html': '<p>list</p>', 'modules/looking-after-yourself/index.html': '<p>module</p>' });
+    expect(listFiles(dir, ['']).shell).toEqual(['', 'looking-after-yourself/']);
   });
 
   test('is written anew after a change, and the service worker names the new one', () => {
