@@ -73,6 +73,8 @@ interface Catalogue {
   /** Services of the agency's region: its own first, then national ones. */
   services: ServiceShown[];
   outline: Outline;
+  /** Other words for search, a list for each thing. */
+  searchWords: string[][];
 }
 
 /** Minutes for one quiz question. Our own choice. */
@@ -257,6 +259,7 @@ function build(content: Content): Catalogue {
       .map(callable),
     services: servicesOf(content.services.value ?? [], agency.region),
     outline: { modules: [], scenarios: [], courses: [] },
+    searchWords: (content.searchWords?.value ?? []).map(({ words }) => words),
   };
   catalogue.modules = ordered(
     content.modules.flatMap((folder) => moduleOf(folder, catalogue, courses, references)),

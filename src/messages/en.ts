@@ -253,6 +253,12 @@ export const lesson = {
   checkNeedsScript: 'Answering needs JavaScript. The questions of this module are also there <link>on paper</link>.',
 };
 
+/** Search: the field, its results, and the page of topics. */
+export const search = {
+  /** How a passage that says what not to do reads when it stands alone. */
+  dont: (what: string) => `Don’t: ${what}`,
+};
+
 /** The private notes: in lessons, in questions, in conversations. */
 export const notes = {
   about: 'Private: nobody else sees it. Leave out names.',

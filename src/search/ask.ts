@@ -1,0 +1,115 @@
+import { type FieldName, fields } from './schema.ts';
+import type { Clause, SearchIndex } from './search-index.ts';
+import { nearest, slipsFor } from './spelling.ts';
+import { isStopWord } from './stop-words.ts';
+import type { FindNames } from './synonyms.ts';
+import { common, readings } from './weights.ts';
+import { plainWord, readText, type Word } from './words.ts';
+
+/** One word of a question with everything that counts as finding it. */
+export interface Slot {
+  terms: ReadonlySet<string>;
+  /** How much it says: rare words more than common ones. */
+  weight: number;
+}
+
+/** A word that was read as another. */
+export interface Correction {
+  typed: string;
+  read: string;
+}
+
+/** A question as the index is asked. */
+export interface Asked {
+  clauses: Clause[];
+  slots: Slot[];
+  corrections: Correction[];
+  /** Things of the glossary that the question names with all of its words. */
+  named: string[];
+}
+
+/** How many words one that is still being typed, or is mistyped, is read as. */
+const most = { completed: 8, corrected: 3 };
+
+const inTitles: readonly FieldName[] = ['title', 'names', 'within'];
+
+/** Words of which the typed one is the beginning, the most frequent first. */
+function completions(typed: string, index: SearchIndex, reduce: (plain: string) => string): string[] {
+  let [low, high] = [0, index.words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((index.words[middle] ?? '') < typed) low = middle + 1;
+    else high = middle;
+  }
+  const found: string[] = [];
+  for (let at = low; index.words[at]?.startsWith(typed); at++) found.push(index.words[at] ?? '');
+  const stems = [...new Set(found.map(reduce))];
+  return stems.sort((one, other) => index.frequency(other) - index.frequency(one)).slice(0, most.completed);
+}
+
+/**
+ * Reads a question: which terms the index is asked for, and how much each of its words says.
+ * @param question as it stands in the field; its last word may still be in the making
+ * @param reduce what reduces a plain word to its stem
+ */
+export function ask(question: string, index: SearchIndex, reduce: (plain: string) => string, findNames: FindNames): Asked {
+  const words = readText(question);
+  const typing = /[\p{L}\p{N}]$/u.test(question);
+  const names = findNames(words, true);
+  const telling = words.filter(({ plain }) => !isStopWord(plain));
+  const clauses: Clause[] = [];
+  const corrections: Correction[] = [];
+  const slots: Slot[] = [];
+  const look = (terms: Set<string>, term: string, boost: number, among: readonly FieldName[] = fields) => {
+    if (index.frequency(term) === 0) return;
+    terms.add(term);
+    clauses.push({ term, boost, fields: among });
+  };
+
+  for (const [at, word] of words.entries()) {
+    if (isStopWord(word.plain) && telling.length > 0) continue;
+    const terms = new Set<string>();
+    const stem = reduce(word.plain);
+    const last = typing && at === words.length - 1;
+    const inLongName = names.some(({ from, to }) => from <= at && at < to && to - from > 1);
+    look(terms, stem, inLongName ? readings.inName : readings.word);
+    if (last && word.plain.length > 1)
+      for (const completed of completions(word.plain, index, reduce)) if (completed !== stem) look(terms, completed, readings.completed);
+    for (const other of compoundsAt(words, at)) look(terms, reduce(other), readings.compound);
+    for (const { term, from, to } of names) if (from <= at && at < to) look(terms, term, from === at ? readings.name : 0);
+    if (terms.size === 0) {
+      const near = nearest(word.plain, index.words, slipsFor(word.plain), (one) => index.frequency(reduce(one))).slice(0, most.corrected);
+      for (const one of near) look(terms, reduce(one), readings.corrected);
+      if (near[0] !== undefined) corrections.push({ typed: word.written, read: near[0] });
+    }
+    slots.push({ terms, weight: weightOf(terms, index) });
+  }
+  return {
+    clauses: withoutCommon(clauses, index),
+    slots,
+    corrections,
+    named: names.filter(({ from, to }) => telling.every((word) => words.slice(from, to).includes(word))).map(({ term }) => term),
+  };
+}
+
+/** A word with a neighbor, written as one: `hand off` may be written `handoff`. */
+function compoundsAt(words: readonly Word[], at: number): string[] {
+  const here = words[at]?.plain ?? '';
+  const [before, after] = [words[at - 1]?.plain, words[at + 1]?.plain];
+  return [...(before ? [before + here] : []), ...(after ? [here + after] : [])].map(plainWord);
+}
+
+/** How much a word says, by its rarest reading: as BM25 has it, from 0 for one that is everywhere. A word that occurs nowhere says as much as the rarest. */
+function weightOf(terms: ReadonlySet<string>, index: SearchIndex): number {
+  const times = Math.max(1, ...[...terms].map((term) => index.frequency(term)));
+  return Math.log(1 + index.documents / times);
+}
+
+/** Each term once, with its highest weight; terms that are nearly everywhere only where they stand in titles. */
+function withoutCommon(clauses: readonly Clause[], index: SearchIndex): Clause[] {
+  const best = new Map<string, Clause>();
+  for (const clause of clauses) if (clause.boost > (best.get(clause.term)?.boost ?? 0)) best.set(clause.term, clause);
+  const each = [...best.values()];
+  const isCommon = ({ term }: Clause) => index.frequency(term) > index.documents * common.share;
+  return each.every(isCommon) ? each : each.map((clause) => (isCommon(clause) ? { ...clause, fields: inTitles } : clause));
+}

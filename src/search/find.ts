@@ -1,0 +1,30 @@
+import { type Asked, ask } from './ask.ts';
+import { openIndex, type PackedIndex } from './packed-index.ts';
+import { type Group, rank } from './rank.ts';
+import type { CoreFile } from './schema.ts';
+import { type FindNames, nameFinder } from './synonyms.ts';
+import { reducer } from './words.ts';
+
+/** Search over an opened index. A question is read first; what it needs is loaded; then it is answered. */
+export interface Search {
+  index: PackedIndex;
+  reduce: (plain: string) => string;
+  findNames: FindNames;
+  read(question: string): Asked;
+  /** Answers with the postings that are there: load `missing` first. */
+  answer(asked: Asked): Group[];
+}
+
+/** Opens search on the file `index.json`. */
+export function openSearch(core: CoreFile): Search {
+  const index = openIndex(core);
+  const reduce = reducer(core.stemmed);
+  const findNames = nameFinder(core.synonyms, reduce);
+  return {
+    index,
+    reduce,
+    findNames,
+    read: (question) => ask(question, index, reduce, findNames),
+    answer: (asked) => rank(index.match(asked.clauses), asked, core),
+  };
+}
