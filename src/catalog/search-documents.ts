@@ -114,8 +114,14 @@ export function searchDocuments(
   ];
 }
 
-/** Names for the same things: those of the glossary's terms, then those of content/search-words.yaml. */
-export const synonymsOf = ({ terms, searchWords }: Catalogue): Synonyms[] => [
-  ...terms.map(({ id, term, also = [] }) => ({ id, names: [term, ...also] })),
-  ...searchWords.map((names, i) => ({ id: String(i), names })),
-];
+/** Names for the same things: those of the glossary's terms, and those of content/search-words.yaml. Words for a term of the glossary join its names. */
+export function synonymsOf({ terms, searchWords }: Pick<Catalogue, 'terms' | 'searchWords'>): Synonyms[] {
+  const things = terms.map(({ id, term, also = [] }) => ({ id, names: [term, ...also] }));
+  const same = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
+  for (const [i, words] of searchWords.entries()) {
+    const thing = things.find(({ names }) => names.some((name) => words.some((word) => same(name, word))));
+    if (thing) thing.names.push(...words.filter((word) => !thing.names.some((name) => same(name, word))));
+    else things.push({ id: String(i), names: words });
+  }
+  return things;
+}

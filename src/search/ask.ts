@@ -1,14 +1,14 @@
 import { type FieldName, fields } from './schema.ts';
 import type { Clause, SearchIndex } from './search-index.ts';
 import { nearest, slipsFor } from './spelling.ts';
-import { isStopWord } from './stop-words.ts';
+import { isPractical, isStopWord } from './stop-words.ts';
 import type { FindNames } from './synonyms.ts';
-import { common, readings } from './weights.ts';
+import { common, readings, together } from './weights.ts';
 import { plainWord, readText, type Word } from './words.ts';
 
 /** One word of a question with everything that counts as finding it. */
 export interface Slot {
-  terms: ReadonlySet<string>;
+  terms: readonly string[];
   /** How much it says: rare words more than common ones. */
   weight: number;
 }
@@ -23,7 +23,11 @@ export interface Correction {
 export interface Asked {
   clauses: Clause[];
   slots: Slot[];
+  /** All of its words, in order; those that say nothing weigh little. */
+  words: { stem: string; weight: number }[];
   corrections: Correction[];
+  /** Whether it asks what to do, as against what something is. */
+  practical: boolean;
   /** Things of the glossary that the question names with all of its words. */
   named: string[];
 }
@@ -60,6 +64,7 @@ export function ask(question: string, index: SearchIndex, reduce: (plain: string
   const clauses: Clause[] = [];
   const corrections: Correction[] = [];
   const slots: Slot[] = [];
+  const inOrder: Asked['words'] = [];
   const look = (terms: Set<string>, term: string, boost: number, among: readonly FieldName[] = fields) => {
     if (index.frequency(term) === 0) return;
     terms.add(term);
@@ -67,9 +72,12 @@ export function ask(question: string, index: SearchIndex, reduce: (plain: string
   };
 
   for (const [at, word] of words.entries()) {
-    if (isStopWord(word.plain) && telling.length > 0) continue;
-    const terms = new Set<string>();
     const stem = reduce(word.plain);
+    if (isStopWord(word.plain) && telling.length > 0) {
+      inOrder.push({ stem, weight: together.stopWord });
+      continue;
+    }
+    const terms = new Set<string>();
     const last = typing && at === words.length - 1;
     const inLongName = names.some(({ from, to }) => from <= at && at < to && to - from > 1);
     look(terms, stem, inLongName ? readings.inName : readings.word);
@@ -82,12 +90,16 @@ export function ask(question: string, index: SearchIndex, reduce: (plain: string
       for (const one of near) look(terms, reduce(one), readings.corrected);
       if (near[0] !== undefined) corrections.push({ typed: word.written, read: near[0] });
     }
-    slots.push({ terms, weight: weightOf(terms, index) });
+    const weight = weightOf(terms, index);
+    slots.push({ terms: [...terms], weight });
+    inOrder.push({ stem, weight });
   }
   return {
     clauses: withoutCommon(clauses, index),
     slots,
+    words: inOrder,
     corrections,
+    practical: isPractical(words.map(({ plain }) => plain).join(' ')),
     named: names.filter(({ from, to }) => telling.every((word) => words.slice(from, to).includes(word))).map(({ term }) => term),
   };
 }

@@ -1,6 +1,6 @@
 import { type Asked, ask } from './ask.ts';
 import { openIndex, type PackedIndex } from './packed-index.ts';
-import { type Group, rank } from './rank.ts';
+import { type Found, rank } from './rank.ts';
 import type { CoreFile } from './schema.ts';
 import { type FindNames, nameFinder } from './synonyms.ts';
 import { reducer } from './words.ts';
@@ -12,7 +12,7 @@ export interface Search {
   findNames: FindNames;
   read(question: string): Asked;
   /** Answers with the postings that are there: load `missing` first. */
-  answer(asked: Asked): Group[];
+  answer(asked: Asked): Found[];
 }
 
 /** Opens search on the file `index.json`. */

@@ -1,8 +1,9 @@
 import type { Asked } from './ask.ts';
-import type { CoreFile, Kind } from './schema.ts';
+import { kinds as allKinds, type CoreFile, type Kind } from './schema.ts';
 import type { Match } from './search-index.ts';
 import { termOf } from './synonyms.ts';
-import { covering, named as gains, priors } from './weights.ts';
+import { covering, named as gains, priors, together } from './weights.ts';
+import { readText } from './words.ts';
 
 /** A document that was found. */
 export interface Found {
@@ -26,29 +27,64 @@ const most = 30;
 
 /** The kind of a document, by its number. */
 export function kindOf(document: number, starts: CoreFile['kinds']): Kind {
-  return starts.findLast(([, first]) => first <= document)?.[0] ?? 'lesson';
+  return starts.findLast(([, first]) => first <= document)?.[0] ?? allKinds[0];
 }
 
+const byScore = (one: Found, other: Found): number => other.score - one.score || one.document - other.document;
+
 /**
- * Orders what was found: by score, by how much of the question was found, and by kind. The kind with the best result stands first.
- * @param index where documents of each kind begin, and which explains what
+ * Orders what was found: by score, by how much of the question was found, and by kind.
+ * @param core where documents of each kind begin, and which explains what
  */
-export function rank(matches: readonly Match[], { slots, named }: Asked, { kinds, synonyms, entries }: Pick<CoreFile, 'kinds' | 'synonyms' | 'entries'>): Group[] {
-  const explained = new Set(synonyms.flatMap(({ id }, i) => (named.includes(termOf(id)) ? (entries[i] ?? -1) : [])));
+export function rank(matches: readonly Match[], { slots, named, practical }: Asked, core: Pick<CoreFile, 'kinds' | 'synonyms' | 'entries'>): Found[] {
+  const explained = new Set(core.synonyms.flatMap(({ id }, i) => (named.includes(termOf(id)) ? (core.entries[i] ?? -1) : [])));
   const whole = slots.reduce((sum, { weight }) => sum + weight, 0);
   const found = matches
     .map((match): Found => {
-      const covered = slots.reduce((sum, { terms, weight }) => sum + ([...terms].some((term) => match.terms.has(term)) ? weight : 0), 0);
-      const kind = kindOf(match.document, kinds);
+      const covered = slots.reduce((sum, { terms, weight }) => sum + (terms.some((term) => match.terms.has(term)) ? weight : 0), 0);
+      const kind = kindOf(match.document, core.kinds);
       const share = whole > 0 ? covered / whole : 1;
-      const gain = explained.has(match.document) ? gains.gain : 1;
+      const gain = (explained.has(match.document) ? gains.gain : 1) * (practical && kind === 'term' ? gains.practical : 1);
       return { document: match.document, kind, score: match.score * (1 - covering.share + covering.share * share) * priors[kind] * gain };
     })
-    .sort((one, other) => other.score - one.score || one.document - other.document);
-  const best = found[0]?.score ?? 0;
+    .sort(byScore);
+  const enough = (found[0]?.score ?? 0) * least;
+  return found.filter(({ score }) => score >= enough);
+}
+
+/**
+ * The share of a question whose words stand together in a text, in the question's order: from 0 to 1. Only runs of two words and more count.
+ */
+export function standingTogether({ words }: Asked, text: string, reduce: (plain: string) => string): number {
+  const stems = readText(text).map(({ plain }) => reduce(plain));
+  const whole = words.reduce((sum, { weight }) => sum + weight, 0);
+  let best = 0;
+  for (let at = 0; at < stems.length; at++)
+    for (let from = 0; from < words.length; from++) {
+      if (stems[at] !== words[from]?.stem) continue;
+      let [run, weight] = [0, 0];
+      while (words[from + run] && stems[at + run] === words[from + run]?.stem) weight += words[from + run++]?.weight ?? 0;
+      if (run > 1) best = Math.max(best, weight);
+    }
+  return whole > 0 ? best / whole : 0;
+}
+
+/**
+ * Moves up those of the first results in whose texts the question's words stand together.
+ * @param texts of the first results, by document; the results beyond keep their places
+ */
+export function regard(found: readonly Found[], asked: Asked, texts: ReadonlyMap<number, string>, reduce: (plain: string) => string): Found[] {
+  const near = found.map((one) => {
+    const text = texts.get(one.document);
+    return text === undefined ? one : { ...one, score: one.score * (1 + together.gain * standingTogether(asked, text, reduce)) };
+  });
+  return near.sort(byScore);
+}
+
+/** Results by kind. The kind with the best result stands first. */
+export function grouped(found: readonly Found[]): Group[] {
   const groups: Group[] = [];
   for (const one of found) {
-    if (one.score < best * least) break;
     const group = groups.find(({ kind }) => kind === one.kind);
     if (!group) groups.push({ kind: one.kind, found: [one] });
     else if (group.found.length < most) group.found.push(one);

@@ -7,11 +7,11 @@ import type { FieldName, Kind } from './schema.ts';
 
 /** How lunr weighs a term in a field: what a field counts, and BM25's own two values (lunr's are k1 1.2 and b 0.75). */
 export const index = {
-  boosts: { title: 2.4, names: 2.4, within: 1.3, text: 1 } satisfies Record<FieldName, number>,
+  boosts: { title: 3, names: 3, within: 1.3, text: 1 } satisfies Record<FieldName, number>,
   /** How soon repeating a term stops to count. */
-  k1: 1.2,
+  k1: 0.9,
   /** How much a long field is held against a term in it. */
-  b: 0.75,
+  b: 0.5,
 };
 
 /** What the ways to find a word count. */
@@ -20,7 +20,7 @@ export const readings = {
   /** A word within a longer name that was found as a whole. */
   inName: 0.5,
   /** A name of the glossary or of the search words, in any of its forms. */
-  name: 1.6,
+  name: 2,
   /** The beginning of a word, while it is typed. */
   completed: 0.7,
   /** Two neighbors written as one. */
@@ -30,18 +30,21 @@ export const readings = {
 };
 
 /** A word in more than this share of the documents says little: it counts in titles only, unless the question has no other. */
-export const common = { share: 0.2 };
+export const common = { share: 0.25 };
 
 /** How much of a score hangs on how many of the question's words were found. */
-export const covering = { share: 0.75 };
+export const covering = { share: 0.6 };
 
-/** What the entry of a term gains when the question is one of its names. */
-export const named = { gain: 1.5 };
+/** What a result gains in whose text all words of the question stand together, and what a word that says nothing counts there: a rare word counts about 6. */
+export const together = { gain: 0.3, stopWord: 0.5 };
+
+/** What the entry of a term gains when the question is one of its names, and what it loses when the question asks what to do. */
+export const named = { gain: 1.7, practical: 0.6 };
 
 /** What a kind counts when everything else is equal. */
 export const priors: Record<Kind, number> = {
   lesson: 1,
-  term: 1,
+  term: 0.75,
   conversation: 1.05,
   module: 0.8,
   practice: 0.6,

@@ -15,14 +15,15 @@ export interface Word {
 
 const wordsOf = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu;
 
-/** A word as it is compared. `Ramón’s` becomes `ramon`, `don’t` becomes `dont`. */
+/** A word as it is compared. `Ramón’s` becomes `ramon`, `don’t`, `doesn’t` and `didn’t` become `dont`. */
 export function plainWord(written: string): string {
   return written
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/['’]s$/, '')
-    .replace(/['’]/g, '');
+    .replace(/['’]/g, '')
+    .replace(/^(does|did)nt$/, 'dont');
 }
 
 /** The words of a text with their places. */

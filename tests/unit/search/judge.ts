@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { grouped, regard } from '../../../src/search/rank.ts';
+import { regarded, shown, textOf } from '../../../src/search/show.ts';
 import type { Opened } from './this-course.ts';
 
 /** A query of the fixture. */
@@ -9,7 +11,10 @@ export interface Query {
   wants: string[];
 }
 
-export const queries: Query[] = parse(readFileSync('tests/fixtures/search/queries.yaml', 'utf8'));
+const read = (file: string): Query[] => parse(readFileSync(`tests/fixtures/search/${file}`, 'utf8'));
+
+export const queries = read('queries.yaml');
+export const heldOut = read('held-out.yaml');
 
 /** An address as the fixture writes it. */
 export function short(href: string): string {
@@ -22,16 +27,16 @@ export function short(href: string): string {
     .replace(/^scenarios\/(.*)\/$/, 'talk/$1');
 }
 
-/** Results shown of each kind before somebody asks for more. */
-const shown = 5;
-
 /** Results in the order in which they stand on the screen. */
 export function resultsFor({ documents, search }: Opened, query: string): string[] {
-  return search.answer(search.read(query)).flatMap(({ found }) => found.slice(0, shown).map(({ document }) => short(documents[document]?.href ?? '')));
+  const asked = search.read(query);
+  const found = search.answer(asked);
+  const texts = new Map(found.slice(0, regarded).map(({ document }) => [document, textOf(documents[document])]));
+  return grouped(regard(found, asked, texts, search.reduce)).flatMap(({ kind, found }) => found.slice(0, shown[kind]).map(({ document }) => short(documents[document]?.href ?? '')));
 }
 
 /** Where the first right result of each query stands, from 0; -1 when there is none. */
-export function places(opened: Opened): { query: string; place: number; results: string[] }[] {
+export function places(opened: Opened, queries: readonly Query[]): { query: string; place: number; results: string[] }[] {
   return queries.map(({ query, wants }) => {
     const results = resultsFor(opened, query);
     return { query, results, place: results.findIndex((one) => wants.includes(one)) };

@@ -3,7 +3,7 @@ import { places, queries, short } from './judge.ts';
 import { openThisCourse } from './this-course.ts';
 
 const opened = openThisCourse();
-const found = places(opened);
+const found = places(opened, queries);
 
 /** Queries whose first right result stands later than `place`, with what stood there instead. */
 const missed = (place: number) =>
