@@ -4,6 +4,7 @@ import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { chosenLanguage } from './src/tools/chosen-language.ts';
 import { contentGate } from './src/tools/content-gate.ts';
+import { searchEverywhere } from './src/tools/search-everywhere.ts';
 
 /** What runs the islands in the browser: preact (about 13 KB) or react (about 70 KB). */
 const runtime: 'preact' | 'react' = process.env.ISLANDS === 'react' ? 'react' : 'preact';
@@ -12,7 +13,7 @@ export default defineConfig({
   base: process.env.BASE ?? '/',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
-  integrations: [contentGate(), chosenLanguage(), mdx(), runtime === 'react' ? react() : preact({ compat: true })],
+  integrations: [contentGate(), chosenLanguage(), searchEverywhere(), mdx(), runtime === 'react' ? react() : preact({ compat: true })],
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   security: {

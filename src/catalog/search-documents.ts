@@ -90,13 +90,19 @@ export function searchDocuments(
         text: [scenario.summary, scenario.person.about, scenario.brief.scene, ...scenario.brief.known].join('\n'),
       }),
     ),
-    ...[...modules, ...courses].map(
-      ({ title, summary, href }): SearchDocument => ({ kind: 'module', href: fromRoot(href), title, text: summary }),
-    ),
+    ...[...modules, ...courses].map(({ title, summary, href }): SearchDocument => ({ kind: 'module', href: fromRoot(href), title, text: summary })),
     ...modules.flatMap(({ objectives, practice, title: module }) =>
       objectives
         .filter(({ id }) => practice.pool.some(({ question }) => question.objective === id))
-        .map(({ text }): SearchDocument => ({ kind: 'practice', href: `${fromRoot(practice.within.href)}practice/`, title: text, within: module, text: '' })),
+        .map(
+          ({ text }): SearchDocument => ({
+            kind: 'practice',
+            href: `${fromRoot(practice.within.href)}practice/`,
+            title: text,
+            within: module,
+            text: '',
+          }),
+        ),
     ),
     ...crisisLines.map(
       ({ id, name, for: serves, hours }): SearchDocument => ({ kind: 'line', href: `help/#${id}`, title: name, text: `${serves}\n${hours}` }),

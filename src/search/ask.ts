@@ -24,8 +24,10 @@ export interface Asked {
   clauses: Clause[];
   slots: Slot[];
   /** All of its words, in order; those that say nothing weigh little. */
-  words: { stem: string; weight: number }[];
+  words: { plain: string; stem: string; weight: number }[];
   corrections: Correction[];
+  /** The terms that are marked in what is shown: not those that are nearly everywhere, unless there are no others. */
+  marks: ReadonlySet<string>;
   /** Whether it asks what to do, as against what something is. */
   practical: boolean;
   /** Things of the glossary that the question names with all of its words. */
@@ -74,7 +76,7 @@ export function ask(question: string, index: SearchIndex, reduce: (plain: string
   for (const [at, word] of words.entries()) {
     const stem = reduce(word.plain);
     if (isStopWord(word.plain) && telling.length > 0) {
-      inOrder.push({ stem, weight: together.stopWord });
+      inOrder.push({ plain: word.plain, stem, weight: together.stopWord });
       continue;
     }
     const terms = new Set<string>();
@@ -92,10 +94,13 @@ export function ask(question: string, index: SearchIndex, reduce: (plain: string
     }
     const weight = weightOf(terms, index);
     slots.push({ terms: [...terms], weight });
-    inOrder.push({ stem, weight });
+    inOrder.push({ plain: word.plain, stem, weight });
   }
+  const found = slots.flatMap(({ terms }) => terms);
+  const rare = found.filter((term) => !isCommon(term, index));
   return {
     clauses: withoutCommon(clauses, index),
+    marks: new Set(rare.length > 0 ? rare : found),
     slots,
     words: inOrder,
     corrections,
@@ -117,11 +122,15 @@ function weightOf(terms: ReadonlySet<string>, index: SearchIndex): number {
   return Math.log(1 + index.documents / times);
 }
 
+/** Whether a term stands in so many documents that it says little. */
+const isCommon = (term: string, index: SearchIndex): boolean => index.frequency(term) > index.documents * common.share;
+
 /** Each term once, with its highest weight; terms that are nearly everywhere only where they stand in titles. */
 function withoutCommon(clauses: readonly Clause[], index: SearchIndex): Clause[] {
   const best = new Map<string, Clause>();
   for (const clause of clauses) if (clause.boost > (best.get(clause.term)?.boost ?? 0)) best.set(clause.term, clause);
   const each = [...best.values()];
-  const isCommon = ({ term }: Clause) => index.frequency(term) > index.documents * common.share;
-  return each.every(isCommon) ? each : each.map((clause) => (isCommon(clause) ? { ...clause, fields: inTitles } : clause));
+  return each.every(({ term }) => isCommon(term, index))
+    ? each
+    : each.map((clause) => (isCommon(clause.term, index) ? { ...clause, fields: inTitles } : clause));
 }

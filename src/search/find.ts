@@ -1,9 +1,10 @@
 import { type Asked, ask } from './ask.ts';
+import { readNumbers } from './numbers.ts';
 import { openIndex, type PackedIndex } from './packed-index.ts';
 import { type Found, rank } from './rank.ts';
 import type { CoreFile } from './schema.ts';
+import { reducer } from './stem.ts';
 import { type FindNames, nameFinder } from './synonyms.ts';
-import { reducer } from './words.ts';
 
 /** Search over an opened index. A question is read first; what it needs is loaded; then it is answered. */
 export interface Search {
@@ -20,11 +21,17 @@ export function openSearch(core: CoreFile): Search {
   const index = openIndex(core);
   const reduce = reducer(core.stemmed);
   const findNames = nameFinder(core.synonyms, reduce);
+  const tops = new Set<number>();
+  let top = 0;
+  for (const step of readNumbers(core.tops)) {
+    top += step;
+    tops.add(top);
+  }
   return {
     index,
     reduce,
     findNames,
     read: (question) => ask(question, index, reduce, findNames),
-    answer: (asked) => rank(index.match(asked.clauses), asked, core),
+    answer: (asked) => rank(index.match(asked.clauses), asked, core, (document) => tops.has(document)),
   };
 }

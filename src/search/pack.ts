@@ -13,10 +13,10 @@ import {
   type TextsFile,
   version,
 } from './schema.ts';
+import { reducer } from './stem.ts';
 import { nameFinder, termOf } from './synonyms.ts';
 import { plainWordsOf, termsOf } from './terms.ts';
 import { index as weights } from './weights.ts';
-import { reducer } from './words.ts';
 
 /** About how large a file of postings or of texts gets, in characters. Small enough that a search loads little, large enough that there are few. */
 const postingsSize = 24_000;
@@ -45,6 +45,9 @@ export function count(documents: readonly SearchDocument[], synonyms: readonly S
   for (const [number, document] of documents.entries()) builder.add({ number: String(number), ...termsOf(document, reduce, findNames) });
   return builder as lunr.Builder & Counted;
 }
+
+/** Rising numbers as the steps between them. */
+const steps = (numbers: readonly number[]): number[] => numbers.map((number, i) => number - (numbers[i - 1] ?? 0));
 
 /** Groups what follows one another until a group is about as large as said. */
 function inFiles<T>(all: readonly T[], size: number, sizeOf: (one: T) => number): { first: number; items: T[] }[] {
@@ -107,6 +110,7 @@ export function pack(given: readonly SearchDocument[], synonyms: readonly Synony
       const first = documents.findIndex((document) => document.kind === kind);
       return first < 0 ? [] : [[kind, first] as [typeof kind, number]];
     }),
+    tops: writeNumbers(steps(documents.flatMap(({ href }, number) => (href.includes('#') ? [] : [number])))),
     // A word that only texts hold and that says nothing is not in the index.
     words: writeWords([...new Set(documents.flatMap(plainWordsOf))].filter((word) => invertedIndex[reduce(word)]).sort()),
     frequencies: writeNumbers(frequencies),

@@ -3,9 +3,9 @@ import { readWords } from './front-code.ts';
 import { readNumbers } from './numbers.ts';
 import { type CoreFile, fields, type PostingsFile } from './schema.ts';
 import type { Clause, Match, SearchIndex } from './search-index.ts';
+import { reducer } from './stem.ts';
 import { termOf } from './synonyms.ts';
 import { index as weights } from './weights.ts';
-import { reducer } from './words.ts';
 
 /** Terms whose postings are kept decoded. */
 const kept = 500;
@@ -86,7 +86,8 @@ export function openIndex(core: CoreFile): PackedIndex {
         const share = (lengths[f]?.[document] ?? 0) / (averages[f] ?? 1);
         const weight = ((idf * ((k1 + 1) * times)) / (k1 * (1 - b + b * share) + times)) * boosts[field];
         const key = `${field}/${document}`;
-        const vector = (fieldVectors[key] ??= new lunr.Vector([]));
+        const vector = fieldVectors[key] ?? new lunr.Vector([]);
+        fieldVectors[key] = vector;
         vector.insert(place, Math.round(weight * 1000) / 1000);
         entries[document] = Object.create(null);
       }
@@ -101,7 +102,8 @@ export function openIndex(core: CoreFile): PackedIndex {
     documents: core.documents,
     words,
     frequency: (term) => counts[places.get(term) ?? -1] ?? 0,
-    missing: (asked) => [...new Set([...asked].filter((term) => places.has(term)).map((term) => partOf(term).file))].filter((file) => !parts.has(file)),
+    missing: (asked) =>
+      [...new Set([...asked].filter((term) => places.has(term)).map((term) => partOf(term).file))].filter((file) => !parts.has(file)),
     take: (file, postings) => {
       parts.set(file, postings);
     },
@@ -135,9 +137,14 @@ function matchesOf(clauses: readonly Clause[], held: Held): Match[] {
 export function answer(index: lunr.Index, clauses: readonly Clause[]): Match[] {
   if (clauses.length === 0) return [];
   const found = index.query((query) => {
-    for (const { term, boost, fields: among } of clauses) query.clause({ term, boost, fields: [...among], usePipeline: false, editDistance: 0, wildcard: lunr.Query.wildcard.NONE });
+    for (const { term, boost, fields: among } of clauses)
+      query.clause({ term, boost, fields: [...among], usePipeline: false, editDistance: 0, wildcard: lunr.Query.wildcard.NONE });
   });
   return found
-    .map(({ ref, score, matchData }) => ({ document: Number(ref), score: Math.round(score * 1e9) / 1e9, terms: new Set(Object.keys(matchData.metadata)) }))
+    .map(({ ref, score, matchData }) => ({
+      document: Number(ref),
+      score: Math.round(score * 1e9) / 1e9,
+      terms: new Set(Object.keys(matchData.metadata)),
+    }))
     .sort((one, other) => other.score - one.score || one.document - other.document);
 }

@@ -2,7 +2,7 @@ import type { Asked } from './ask.ts';
 import { kinds as allKinds, type CoreFile, type Kind } from './schema.ts';
 import type { Match } from './search-index.ts';
 import { termOf } from './synonyms.ts';
-import { covering, named as gains, priors, together } from './weights.ts';
+import { beginning, covering, named as gains, priors, together, verbatim } from './weights.ts';
 import { readText } from './words.ts';
 
 /** A document that was found. */
@@ -19,8 +19,9 @@ export interface Group {
   found: Found[];
 }
 
-/** Results with less than this share of the best one's score are left out. */
-const least = 0.2;
+/** Results with less than this share of the best one's score are left out, when there are more than a few. */
+const least = 0.25;
+const few = 6;
 
 /** Results of one kind, at most. */
 const most = 30;
@@ -35,8 +36,14 @@ const byScore = (one: Found, other: Found): number => other.score - one.score ||
 /**
  * Orders what was found: by score, by how much of the question was found, and by kind.
  * @param core where documents of each kind begin, and which explains what
+ * @param isTop whether a document stands for a whole page
  */
-export function rank(matches: readonly Match[], { slots, named, practical }: Asked, core: Pick<CoreFile, 'kinds' | 'synonyms' | 'entries'>): Found[] {
+export function rank(
+  matches: readonly Match[],
+  { slots, named, practical }: Asked,
+  core: Pick<CoreFile, 'kinds' | 'synonyms' | 'entries'>,
+  isTop: (document: number) => boolean,
+): Found[] {
   const explained = new Set(core.synonyms.flatMap(({ id }, i) => (named.includes(termOf(id)) ? (core.entries[i] ?? -1) : [])));
   const whole = slots.reduce((sum, { weight }) => sum + weight, 0);
   const found = matches
@@ -44,12 +51,15 @@ export function rank(matches: readonly Match[], { slots, named, practical }: Ask
       const covered = slots.reduce((sum, { terms, weight }) => sum + (terms.some((term) => match.terms.has(term)) ? weight : 0), 0);
       const kind = kindOf(match.document, core.kinds);
       const share = whole > 0 ? covered / whole : 1;
-      const gain = (explained.has(match.document) ? gains.gain : 1) * (practical && kind === 'term' ? gains.practical : 1);
+      const gain =
+        (explained.has(match.document) ? gains.gain : 1) *
+        (practical && kind === 'term' ? gains.practical : 1) *
+        (kind === 'lesson' && isTop(match.document) ? beginning.share : 1);
       return { document: match.document, kind, score: match.score * (1 - covering.share + covering.share * share) * priors[kind] * gain };
     })
     .sort(byScore);
   const enough = (found[0]?.score ?? 0) * least;
-  return found.filter(({ score }) => score >= enough);
+  return found.filter(({ score }, place) => place < few || score >= enough);
 }
 
 /**
@@ -69,14 +79,23 @@ export function standingTogether({ words }: Asked, text: string, reduce: (plain:
   return whole > 0 ? best / whole : 0;
 }
 
+/** The share of a question's words that stand in a text as they were typed: from 0 to 1. */
+function shareVerbatim({ words }: Asked, text: string): number {
+  const there = new Set(readText(text).map(({ plain }) => plain));
+  const whole = words.reduce((sum, { weight }) => sum + weight, 0);
+  return whole > 0 ? words.reduce((sum, { plain, weight }) => sum + (there.has(plain) ? weight : 0), 0) / whole : 0;
+}
+
 /**
- * Moves up those of the first results in whose texts the question's words stand together.
+ * Moves up those of the first results in whose texts the question's words stand together, and as they were typed.
  * @param texts of the first results, by document; the results beyond keep their places
  */
 export function regard(found: readonly Found[], asked: Asked, texts: ReadonlyMap<number, string>, reduce: (plain: string) => string): Found[] {
   const near = found.map((one) => {
     const text = texts.get(one.document);
-    return text === undefined ? one : { ...one, score: one.score * (1 + together.gain * standingTogether(asked, text, reduce)) };
+    if (text === undefined) return one;
+    const gain = together.gain * standingTogether(asked, text, reduce) + verbatim.gain * shareVerbatim(asked, text);
+    return { ...one, score: one.score * (1 + gain) };
   });
   return near.sort(byScore);
 }

@@ -45,6 +45,8 @@ export interface CoreFile {
   documents: number;
   /** For each kind that occurs, the number of its first document. */
   kinds: [Kind, number][];
+  /** The documents that stand for a whole page and not for a section of it: the steps from one number to the next: numbers. */
+  tops: string;
   /** Every word of every document, sorted, front-coded (see `front-code.ts`). */
   words: string;
   /** For each stem, in order, how many documents hold it: numbers as in `numbers.ts`. */

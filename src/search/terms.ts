@@ -20,7 +20,10 @@ export function termsOf(
   findNames: FindNames,
 ): Record<FieldName, string[]> {
   const texts: Record<FieldName, string> = { title, names: names.join(' · '), within, text };
-  return Object.fromEntries(fields.map((field) => [field, termsIn(texts[field], reduce, findNames, field !== 'text')])) as Record<FieldName, string[]>;
+  return Object.fromEntries(fields.map((field) => [field, termsIn(texts[field], reduce, findNames, field !== 'text')])) as Record<
+    FieldName,
+    string[]
+  >;
 }
 
 /** Every plain word of a document, words with hyphens also as one: what a question is completed and corrected from. */

@@ -26,7 +26,7 @@ export const readings = {
   /** Two neighbors written as one. */
   compound: 1.2,
   /** A word that is read as a similar one. */
-  corrected: 0.7,
+  corrected: 0.5,
 };
 
 /** A word in more than this share of the documents says little: it counts in titles only, unless the question has no other. */
@@ -40,6 +40,12 @@ export const together = { gain: 0.3, stopWord: 0.5 };
 
 /** What the entry of a term gains when the question is one of its names, and what it loses when the question asks what to do. */
 export const named = { gain: 1.7, practical: 0.6 };
+
+/** What the beginning of a lesson counts beside its sections: it speaks of all of it, and a section is nearer to the point. */
+export const beginning = { share: 0.75 };
+
+/** What a result gains in which the question's words stand as they were typed, and not only in another form. */
+export const verbatim = { gain: 0.3 };
 
 /** What a kind counts when everything else is equal. */
 export const priors: Record<Kind, number> = {

@@ -32,7 +32,9 @@ export function resultsFor({ documents, search }: Opened, query: string): string
   const asked = search.read(query);
   const found = search.answer(asked);
   const texts = new Map(found.slice(0, regarded).map(({ document }) => [document, textOf(documents[document])]));
-  return grouped(regard(found, asked, texts, search.reduce)).flatMap(({ kind, found }) => found.slice(0, shown[kind]).map(({ document }) => short(documents[document]?.href ?? '')));
+  return grouped(regard(found, asked, texts, search.reduce)).flatMap(({ kind, found }) =>
+    found.slice(0, shown[kind]).map(({ document }) => short(documents[document]?.href ?? '')),
+  );
 }
 
 /** Where the first right result of each query stands, from 0; -1 when there is none. */

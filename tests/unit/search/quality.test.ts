@@ -7,7 +7,9 @@ const found = places(opened, queries);
 
 /** Queries whose first right result stands later than `place`, with what stood there instead. */
 const missed = (place: number) =>
-  found.filter((one) => one.place < 0 || one.place > place).map(({ query, place, results }) => `${query} → ${place + 1}: ${results.slice(0, 3).join(' | ')}`);
+  found
+    .filter((one) => one.place < 0 || one.place > place)
+    .map(({ query, place, results }) => `${query} → ${place + 1}: ${results.slice(0, 3).join(' | ')}`);
 
 test('every expectation names something that can be found', () => {
   const all = new Set(opened.documents.map(({ href }) => short(href)));
