@@ -84,10 +84,14 @@ export function searchDocuments(
         kind: 'conversation',
         href: fromRoot(href),
         title: scenario.title,
-        within: Object.keys(scenario.skills)
-          .map((skill) => messages.skills[skill as keyof typeof messages.skills])
-          .join(', '),
-        text: [scenario.summary, scenario.person.about, scenario.brief.scene, ...scenario.brief.known].join('\n'),
+        within: messages.search.with(scenario.person.name),
+        text: [
+          scenario.summary,
+          scenario.person.about,
+          scenario.brief.scene,
+          ...scenario.brief.known,
+          ...Object.keys(scenario.skills).map((skill) => messages.skills[skill as keyof typeof messages.skills]),
+        ].join('\n'),
       }),
     ),
     ...[...modules, ...courses].map(({ title, summary, href }): SearchDocument => ({ kind: 'module', href: fromRoot(href), title, text: summary })),

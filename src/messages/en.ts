@@ -263,6 +263,8 @@ export const search = {
   placeholder: 'Words, a question, a term',
   /** Stands behind a result's title: what it stands in, or what it is about. */
   within: (kind: string, title: string) => (kind === 'lesson' || kind === 'practice' ? `in ${title}` : title),
+  /** Behind a conversation's title: the person in it. */
+  with: (name: string) => `with ${name}`,
   kinds: {
     lesson: 'In lessons',
     term: 'Glossary',

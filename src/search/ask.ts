@@ -21,7 +21,9 @@ export interface Correction {
 
 /** A question as the index is asked. */
 export interface Asked {
+  /** What is looked for; and where words that say little find nothing in titles, what is looked for then. */
   clauses: Clause[];
+  otherwise: Clause[];
   slots: Slot[];
   /** All of its words, in order; those that say nothing weigh little. */
   words: { plain: string; stem: string; weight: number }[];
@@ -35,7 +37,7 @@ export interface Asked {
 }
 
 /** How many words one that is still being typed, or is mistyped, is read as. */
-const most = { completed: 8, corrected: 3 };
+const most = { completed: 6, corrected: 3 };
 
 const inTitles: readonly FieldName[] = ['title', 'names', 'within'];
 
@@ -100,6 +102,7 @@ export function ask(question: string, index: SearchIndex, reduce: (plain: string
   const rare = found.filter((term) => !isCommon(term, index));
   return {
     clauses: withoutCommon(clauses, index),
+    otherwise: eachOnce(clauses),
     marks: new Set(rare.length > 0 ? rare : found),
     slots,
     words: inOrder,
@@ -122,15 +125,17 @@ function weightOf(terms: ReadonlySet<string>, index: SearchIndex): number {
   return Math.log(1 + index.documents / times);
 }
 
-/** Whether a term stands in so many documents that it says little. */
-const isCommon = (term: string, index: SearchIndex): boolean => index.frequency(term) > index.documents * common.share;
-
-/** Each term once, with its highest weight; terms that are nearly everywhere only where they stand in titles. */
-function withoutCommon(clauses: readonly Clause[], index: SearchIndex): Clause[] {
+/** Each term once, with its highest weight. */
+function eachOnce(clauses: readonly Clause[]): Clause[] {
   const best = new Map<string, Clause>();
   for (const clause of clauses) if (clause.boost > (best.get(clause.term)?.boost ?? 0)) best.set(clause.term, clause);
-  const each = [...best.values()];
-  return each.every(({ term }) => isCommon(term, index))
-    ? each
-    : each.map((clause) => (isCommon(clause.term, index) ? { ...clause, fields: inTitles } : clause));
+  return [...best.values()];
+}
+
+/** Whether a term stands in so many documents that it says little. */
+const isCommon = (term: string, index: SearchIndex): boolean => index.frequency(term) > Math.min(index.documents * common.share, common.documents);
+
+/** The same, terms that say little only where they stand in titles. */
+function withoutCommon(clauses: readonly Clause[], index: SearchIndex): Clause[] {
+  return eachOnce(clauses).map((clause) => (isCommon(clause.term, index) ? { ...clause, fields: inTitles } : clause));
 }

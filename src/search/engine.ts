@@ -2,7 +2,7 @@ import type { Asked, Correction } from './ask.ts';
 import { openSearch, type Search } from './find.ts';
 import { placeOf } from './packed-index.ts';
 import { marked, passageOf } from './passage.ts';
-import { type Found, grouped, regard } from './rank.ts';
+import { type Found, grouped, type ReadDocument, readDocument, regard } from './rank.ts';
 import { type CoreFile, type Kind, type PostingsFile, type TextsFile, version } from './schema.ts';
 import { type Answer, type Failure, type Result, regarded, shown, textOf } from './show.ts';
 import { nearest, slipsFor } from './spelling.ts';
@@ -31,6 +31,9 @@ export interface Engine {
   answer(question: string, open?: readonly Kind[]): Promise<Answer>;
 }
 
+/** Documents whose words are kept, about. */
+const kept = 400;
+
 /** A question with some of its words replaced. */
 function replaced(question: string, corrections: readonly Correction[]): string {
   return corrections.reduce((all, { typed, read }) => all.replace(typed, read), question);
@@ -51,9 +54,11 @@ function suggestionFor(question: string, { index, reduce }: Search): string | un
 export function createEngine(read: ReadFile): Engine {
   let opened: Promise<{ core: CoreFile; search: Search }> | undefined;
   const texts = new Map<string, Promise<TextsFile>>();
+  const documentsRead = new Map<number, ReadDocument>();
 
   const open = (anew: boolean) => {
     texts.clear();
+    documentsRead.clear();
     opened = read('index.json', anew).then((file) => {
       const core = file as CoreFile;
       if (core?.version !== version) throw new SearchFailed('outdated');
@@ -90,8 +95,10 @@ export function createEngine(read: ReadFile): Engine {
     );
     const ranked = search.answer(asked);
     const near = await textsOf(ranked.slice(0, regarded), core);
-    const whole = new Map([...near].map(([document, [, title, , text]]) => [document, textOf({ title, text })]));
-    const groups = grouped(regard(ranked, asked, whole, search.reduce));
+    for (const [document, [, title, , text]] of near)
+      if (!documentsRead.has(document)) documentsRead.set(document, readDocument(textOf({ title, text }), search.reduce));
+    const groups = grouped(regard(ranked, asked, documentsRead));
+    if (documentsRead.size > kept) documentsRead.clear();
     const visible = groups.map(({ kind, found }) => ({
       kind,
       count: found.length,

@@ -6,6 +6,9 @@ import type { CoreFile } from './schema.ts';
 import { reducer } from './stem.ts';
 import { type FindNames, nameFinder } from './synonyms.ts';
 
+/** With fewer results than these, words that say little are looked for in texts as well. */
+const few = 8;
+
 /** Search over an opened index. A question is read first; what it needs is loaded; then it is answered. */
 export interface Search {
   index: PackedIndex;
@@ -32,6 +35,10 @@ export function openSearch(core: CoreFile): Search {
     reduce,
     findNames,
     read: (question) => ask(question, index, reduce, findNames),
-    answer: (asked) => rank(index.match(asked.clauses), asked, core, (document) => tops.has(document)),
+    answer: (asked) => {
+      const matches = index.match(asked.clauses);
+      const enough = matches.length >= few ? matches : index.match(asked.otherwise);
+      return rank(enough, asked, core, (document) => tops.has(document));
+    },
   };
 }

@@ -8,7 +8,10 @@ import { termOf } from './synonyms.ts';
 import { index as weights } from './weights.ts';
 
 /** Terms whose postings are kept decoded. */
-const kept = 500;
+const kept = 1_500;
+
+/** What lunr may keep of a place, of which we keep nothing. */
+const nothing: object = Object.freeze({});
 
 /** An index of which the postings come in parts. */
 export interface PackedIndex extends SearchIndex {
@@ -89,7 +92,7 @@ export function openIndex(core: CoreFile): PackedIndex {
         const vector = fieldVectors[key] ?? new lunr.Vector([]);
         fieldVectors[key] = vector;
         vector.insert(place, Math.round(weight * 1000) / 1000);
-        entries[document] = Object.create(null);
+        entries[document] = nothing;
       }
       posting[field] = entries;
     }

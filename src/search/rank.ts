@@ -62,11 +62,22 @@ export function rank(
   return found.filter(({ score }, place) => place < few || score >= enough);
 }
 
+/** The words of a document. */
+export interface ReadDocument {
+  stems: string[];
+  plain: ReadonlySet<string>;
+}
+
+/** Reads the words of a document's title and text. */
+export function readDocument(text: string, reduce: (plain: string) => string): ReadDocument {
+  const words = readText(text).map(({ plain }) => plain);
+  return { stems: words.map(reduce), plain: new Set(words) };
+}
+
 /**
  * The share of a question whose words stand together in a text, in the question's order: from 0 to 1. Only runs of two words and more count.
  */
-export function standingTogether({ words }: Asked, text: string, reduce: (plain: string) => string): number {
-  const stems = readText(text).map(({ plain }) => reduce(plain));
+export function standingTogether({ words }: Asked, { stems }: ReadDocument): number {
   const whole = words.reduce((sum, { weight }) => sum + weight, 0);
   let best = 0;
   for (let at = 0; at < stems.length; at++)
@@ -80,21 +91,20 @@ export function standingTogether({ words }: Asked, text: string, reduce: (plain:
 }
 
 /** The share of a question's words that stand in a text as they were typed: from 0 to 1. */
-function shareVerbatim({ words }: Asked, text: string): number {
-  const there = new Set(readText(text).map(({ plain }) => plain));
+function shareVerbatim({ words }: Asked, { plain: there }: ReadDocument): number {
   const whole = words.reduce((sum, { weight }) => sum + weight, 0);
   return whole > 0 ? words.reduce((sum, { plain, weight }) => sum + (there.has(plain) ? weight : 0), 0) / whole : 0;
 }
 
 /**
  * Moves up those of the first results in whose texts the question's words stand together, and as they were typed.
- * @param texts of the first results, by document; the results beyond keep their places
+ * @param read the first results, by document; those beyond gain nothing
  */
-export function regard(found: readonly Found[], asked: Asked, texts: ReadonlyMap<number, string>, reduce: (plain: string) => string): Found[] {
+export function regard(found: readonly Found[], asked: Asked, read: ReadonlyMap<number, ReadDocument>): Found[] {
   const near = found.map((one) => {
-    const text = texts.get(one.document);
-    if (text === undefined) return one;
-    const gain = together.gain * standingTogether(asked, text, reduce) + verbatim.gain * shareVerbatim(asked, text);
+    const words = read.get(one.document);
+    if (!words) return one;
+    const gain = together.gain * standingTogether(asked, words) + verbatim.gain * shareVerbatim(asked, words);
     return { ...one, score: one.score * (1 + gain) };
   });
   return near.sort(byScore);

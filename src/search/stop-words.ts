@@ -3,7 +3,8 @@ const listed = `a about all am an and any are as at be been but by can cant coul
 having he her here hers herself hes him himself his i id if ill im in into is isnt it its ive just let like may me might my of on or our ours
 shall she shes should so some than that thats the their theirs them themself themselves then there these they theyre this those through to too
 up us was we were what whats when where which while who whom whose why will with would you your yours yourself youre how
-anyone anybody someone somebody client clients guy guys person people`;
+anyone anybody someone somebody client clients guy guys person people
+want wants`;
 
 const stopWords: ReadonlySet<string> = new Set(listed.split(/\s+/));
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { grouped, regard } from '../../../src/search/rank.ts';
+import { grouped, readDocument, regard } from '../../../src/search/rank.ts';
 import { regarded, shown, textOf } from '../../../src/search/show.ts';
 import type { Opened } from './this-course.ts';
 
@@ -31,8 +31,8 @@ export function short(href: string): string {
 export function resultsFor({ documents, search }: Opened, query: string): string[] {
   const asked = search.read(query);
   const found = search.answer(asked);
-  const texts = new Map(found.slice(0, regarded).map(({ document }) => [document, textOf(documents[document])]));
-  return grouped(regard(found, asked, texts, search.reduce)).flatMap(({ kind, found }) =>
+  const texts = new Map(found.slice(0, regarded).map(({ document }) => [document, readDocument(textOf(documents[document]), search.reduce)]));
+  return grouped(regard(found, asked, texts)).flatMap(({ kind, found }) =>
     found.slice(0, shown[kind]).map(({ document }) => short(documents[document]?.href ?? '')),
   );
 }
