@@ -1,4 +1,4 @@
-import type { MouseEvent } from 'react';
+import { Fragment, type MouseEvent } from 'react';
 import { messages } from '../messages/index.ts';
 import { Marked } from '../messages/Marked.tsx';
 import type { Piece } from './passage.ts';
@@ -9,7 +9,15 @@ const { search: words } = messages;
 
 /** A text with what was looked for marked. */
 function Pieces({ pieces }: { pieces: readonly Piece[] }) {
-  return <>{pieces.map(({ text, hit }, i) => (hit ? <mark key={`${i}${text}`}>{text}</mark> : text))}</>;
+  let at = 0;
+  return (
+    <>
+      {pieces.map(({ text, hit }) => {
+        at += text.length;
+        return hit ? <mark key={at}>{text}</mark> : <Fragment key={at}>{text}</Fragment>;
+      })}
+    </>
+  );
 }
 
 interface ResultProps {
@@ -58,7 +66,14 @@ export function Results({ answer, base, level, onOpen, onAll }: Props) {
           <Heading id={`results-${kind}`}>{words.kinds[kind]}</Heading>
           <ul>
             {results.map((result, i) => (
-              <ResultRow key={result.href + i} kind={kind} result={result} id={`result-${kind}-${i}`} base={base} onOpen={onOpen} />
+              <ResultRow
+                key={result.href + result.title.map(({ text }) => text).join('')}
+                kind={kind}
+                result={result}
+                id={`result-${kind}-${i}`}
+                base={base}
+                onOpen={onOpen}
+              />
             ))}
           </ul>
           {results.length < count && (

@@ -108,7 +108,7 @@ export function createEngine(read: ReadFile): Engine {
       visible.flatMap(({ found }) => found),
       core,
     );
-    const sought = { terms: asked.marks, reduce: search.reduce, findNames: search.findNames };
+    const sought = { terms: asked.marks, reduce: search.reduce, names: search.names };
     const results = (found: readonly Found[]) =>
       found.flatMap(({ document }): Result[] => {
         const row = rows.get(document);

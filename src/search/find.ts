@@ -4,7 +4,7 @@ import { openIndex, type PackedIndex } from './packed-index.ts';
 import { type Found, rank } from './rank.ts';
 import type { CoreFile } from './schema.ts';
 import { reducer } from './stem.ts';
-import { type FindNames, nameFinder } from './synonyms.ts';
+import { type Names, nameFinder } from './synonyms.ts';
 
 /** With fewer results than these, words that say little are looked for in texts as well. */
 const few = 8;
@@ -13,7 +13,7 @@ const few = 8;
 export interface Search {
   index: PackedIndex;
   reduce: (plain: string) => string;
-  findNames: FindNames;
+  names: Names;
   read(question: string): Asked;
   /** Answers with the postings that are there: load `missing` first. */
   answer(asked: Asked): Found[];
@@ -23,7 +23,7 @@ export interface Search {
 export function openSearch(core: CoreFile): Search {
   const index = openIndex(core);
   const reduce = reducer(core.stemmed);
-  const findNames = nameFinder(core.synonyms, reduce);
+  const names = nameFinder(core.synonyms, reduce);
   const tops = new Set<number>();
   let top = 0;
   for (const step of readNumbers(core.tops)) {
@@ -33,8 +33,8 @@ export function openSearch(core: CoreFile): Search {
   return {
     index,
     reduce,
-    findNames,
-    read: (question) => ask(question, index, reduce, findNames),
+    names,
+    read: (question) => ask(question, { index, reduce, names }),
     answer: (asked) => {
       const matches = index.match(asked.clauses);
       const enough = matches.length >= few ? matches : index.match(asked.otherwise);

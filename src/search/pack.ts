@@ -36,13 +36,13 @@ export const inOrder = (documents: readonly SearchDocument[]): SearchDocument[] 
 /** A builder of lunr that has counted the terms of the documents. Its references are their numbers. */
 export function count(documents: readonly SearchDocument[], synonyms: readonly Synonyms[], stemmed: boolean): lunr.Builder & Counted {
   const reduce = reducer(stemmed);
-  const findNames = nameFinder(synonyms, reduce);
+  const names = nameFinder(synonyms, reduce);
   const builder = new lunr.Builder();
   builder.ref('number');
   for (const field of fields) builder.field(field, { boost: weights.boosts[field] });
   builder.k1(weights.k1);
   builder.b(weights.b);
-  for (const [number, document] of documents.entries()) builder.add({ number: String(number), ...termsOf(document, reduce, findNames) });
+  for (const [number, document] of documents.entries()) builder.add({ number: String(number), ...termsOf(document, reduce, names) });
   return builder as lunr.Builder & Counted;
 }
 

@@ -116,7 +116,10 @@ export function openIndex(core: CoreFile): PackedIndex {
         fieldVectors = Object.create(null);
         decoded = 0;
       }
-      const known = clauses.filter(({ term }) => decode(term, places.get(term) ?? -1));
+      const known = clauses.filter(({ term }) => {
+        const place = places.get(term) ?? -1;
+        return (counts[place] ?? 0) > 0 && decode(term, place);
+      });
       return matchesOf(known, { invertedIndex, fieldVectors });
     },
   };

@@ -1,4 +1,4 @@
-import type { FindNames } from './synonyms.ts';
+import type { Names } from './synonyms.ts';
 import { readText } from './words.ts';
 
 /** A piece of a text, and whether it is what was looked for. */
@@ -11,7 +11,7 @@ export interface Piece {
 export interface Sought {
   terms: ReadonlySet<string>;
   reduce: (plain: string) => string;
-  findNames: FindNames;
+  names: Names;
 }
 
 /** A place in a text where a term stands. */
@@ -26,7 +26,7 @@ const length = 190;
 const short = 70;
 
 /** Where the terms stand in a text: words, names of several words, and words with hyphens that were typed as one. */
-function hitsIn(text: string, { terms, reduce, findNames }: Sought): Hit[] {
+function hitsIn(text: string, { terms, reduce, names }: Sought): Hit[] {
   const words = readText(text);
   const hits: Hit[] = [];
   for (const [at, word] of words.entries()) {
@@ -37,7 +37,7 @@ function hitsIn(text: string, { terms, reduce, findNames }: Sought): Hit[] {
     const compound = reduce(whole);
     if (end > at + 1 && terms.has(compound)) hits.push({ from: word.from, to: words[end - 1]?.to ?? word.to, term: compound });
   }
-  for (const { term, from, to } of findNames(words, false))
+  for (const { term, from, to } of names.find(words, false))
     if (terms.has(term)) hits.push({ from: words[from]?.from ?? 0, to: words[to - 1]?.to ?? 0, term });
   return hits.sort((one, other) => one.from - other.from || other.to - one.to);
 }
@@ -106,7 +106,8 @@ export function passageOf(text: string, sought: Sought): Piece[] {
   for (let next = best.line + 1; whole.length < short && next < lines.length; next++) whole += ` ${lines[next]}`;
   const wanted = Math.max(0, Math.min((best.from + best.to - length) / 2, whole.length - length));
   const start = beginning(whole, best, wanted);
-  const end = atWord(whole, start + length, -1);
+  const cut = atWord(whole, start + length, -1);
+  const end = whole.slice(0, cut).trimEnd().length;
   return [
     ...(start > 0 ? [{ text: '… ', hit: false }] : []),
     ...piecesOf(whole, hitsIn(whole, sought), start, end),

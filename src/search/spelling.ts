@@ -24,7 +24,7 @@ export function slips(one: string, other: string, most: number): number {
     before = row;
     row = next;
   }
-  return row[other.length] ?? most + 1;
+  return Math.min(row[other.length] ?? 0, most + 1);
 }
 
 /**

@@ -18,31 +18,37 @@ export interface Named {
   to: number;
 }
 
-/** Finds names among words. */
-export type FindNames = (words: readonly Word[], asked: boolean) => Named[];
+/** Names for things, ready to be looked for. */
+export interface Names {
+  /** The names among words; the longest at each place. In a question (`asked`) capitals do not matter. */
+  find(words: readonly Word[], asked: boolean): Named[];
+  /** The terms of the names in which a word begins so. */
+  beginning(plain: string): string[];
+}
 
 /** The term under which the index holds a thing of the glossary. No word looks like it. */
 export const termOf = (id: string): string => `~${id}`;
 
 /**
- * Finds the names of the glossary among the words of a text or a question; the longest at each place.
- * In a question (`asked`) capitals do not matter.
+ * Readies names to be looked for in texts and questions.
  * @param reduce what reduces a plain word to its stem
  */
-export function nameFinder(synonyms: readonly Synonyms[], reduce: (plain: string) => string): FindNames {
+export function nameFinder(synonyms: readonly Synonyms[], reduce: (plain: string) => string): Names {
+  const spoken: { plain: string; term: string }[] = [];
   const byFirst = new Map<string, Name[]>();
   for (const { id, names } of synonyms)
     for (const name of names) {
       const words = readText(name);
       const stems = words.map(({ plain }) => reduce(plain));
       const [first] = stems;
+      spoken.push(...words.map(({ plain }) => ({ plain, term: termOf(id) })));
       // A single name with one word finds nothing that the word itself does not.
       if (first === undefined || (stems.length === 1 && names.length === 1)) continue;
       const capitals = stems.length === 1 && /\p{Lu}/u.test(name) && name === name.toUpperCase() ? words[0]?.written : undefined;
       byFirst.set(first, [...(byFirst.get(first) ?? []), { term: termOf(id), stems, capitals }]);
     }
   for (const names of byFirst.values()) names.sort((one, other) => other.stems.length - one.stems.length);
-  return (words, asked) => {
+  const find: Names['find'] = (words, asked) => {
     const stems = words.map(({ plain }) => reduce(plain));
     const found: Named[] = [];
     for (const [at, stem] of stems.entries()) {
@@ -55,4 +61,6 @@ export function nameFinder(synonyms: readonly Synonyms[], reduce: (plain: string
     }
     return found;
   };
+  const beginning = (start: string) => [...new Set(spoken.filter(({ plain }) => plain.startsWith(start)).map(({ term }) => term))];
+  return { find, beginning };
 }

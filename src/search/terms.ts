@@ -1,29 +1,26 @@
 import { type FieldName, fields, type SearchDocument } from './schema.ts';
 import { isStopWord } from './stop-words.ts';
-import type { FindNames } from './synonyms.ts';
+import type { Names } from './synonyms.ts';
 import { compounds, readText } from './words.ts';
 
 /** The terms of one text: stems, words with hyphens written as one, and the things of the glossary that it names. */
-function termsIn(text: string, reduce: (plain: string) => string, findNames: FindNames, keepStopWords: boolean): string[] {
+function termsIn(text: string, reduce: (plain: string) => string, names: Names, keepStopWords: boolean): string[] {
   const words = readText(text);
   return [
     ...words.filter(({ plain }) => keepStopWords || !isStopWord(plain)).map(({ plain }) => reduce(plain)),
     ...compounds(words).map(reduce),
-    ...findNames(words, false).map(({ term }) => term),
+    ...names.find(words, false).map(({ term }) => term),
   ];
 }
 
 /** What the index holds of a document, field by field. */
 export function termsOf(
-  { title, names = [], within = '', text }: SearchDocument,
+  { title, names: others = [], within = '', text }: SearchDocument,
   reduce: (plain: string) => string,
-  findNames: FindNames,
+  names: Names,
 ): Record<FieldName, string[]> {
-  const texts: Record<FieldName, string> = { title, names: names.join(' · '), within, text };
-  return Object.fromEntries(fields.map((field) => [field, termsIn(texts[field], reduce, findNames, field !== 'text')])) as Record<
-    FieldName,
-    string[]
-  >;
+  const texts: Record<FieldName, string> = { title, names: others.join(' · '), within, text };
+  return Object.fromEntries(fields.map((field) => [field, termsIn(texts[field], reduce, names, field !== 'text')])) as Record<FieldName, string[]>;
 }
 
 /** Every plain word of a document, words with hyphens also as one: what a question is completed and corrected from. */

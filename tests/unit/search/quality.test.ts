@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { places, queries, short } from './judge.ts';
+import { heldOut, places, queries, short } from './judge.ts';
 import { openThisCourse } from './this-course.ts';
 
 const opened = openThisCourse();
@@ -25,4 +25,10 @@ test('the first result is right for at least 80% of the queries', () => {
 test('a right result is among the first three for at least 95%', () => {
   const wrong = missed(2);
   expect(wrong.length / queries.length, wrong.join('\n')).toBeLessThanOrEqual(0.05);
+});
+
+test('queries that nothing was chosen on do no worse than when they were written', () => {
+  const held = places(opened, heldOut);
+  expect(held.filter(({ place }) => place === 0).length).toBeGreaterThanOrEqual(18);
+  expect(held.filter(({ place }) => place >= 0 && place < 3).length).toBeGreaterThanOrEqual(24);
 });
