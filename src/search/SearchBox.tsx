@@ -61,6 +61,8 @@ export function SearchBox({ base, level, question: first = '', onQuestion, onLea
     setQuestion(words);
     onQuestion?.(words.trim());
   });
+  /** Whether the focus is on a result. */
+  const amongResults = useRef(false);
   const id = useId();
   const asked = question.trim();
   const Heading = `h${level}` as const;
@@ -94,6 +96,8 @@ export function SearchBox({ base, level, question: first = '', onQuestion, onLea
   }, [answer, said, asked]);
 
   useEffect(() => {
+    // Newer results may have taken the one away that had the focus.
+    if (amongResults.current && !box.current?.contains(document.activeElement)) field.current?.focus();
     if (!answer || said?.question !== asked || !goTo.current || !box.current) return;
     goTo.current(box.current)?.focus();
     goTo.current = undefined;
@@ -118,7 +122,14 @@ export function SearchBox({ base, level, question: first = '', onQuestion, onLea
   };
 
   return (
-    <search className="search-box" ref={box} onKeyDown={(event) => box.current && moveFocus(box.current, event)}>
+    <search
+      className="search-box"
+      ref={box}
+      onKeyDown={(event) => box.current && moveFocus(box.current, event)}
+      onFocus={({ target }) => {
+        amongResults.current = target.matches('.found a');
+      }}
+    >
       <form
         className="search-form"
         onSubmit={(event) => {
