@@ -1,5 +1,11 @@
 /// <reference types="astro/client" />
 
+/** The address of the code of the search dialog (`src/tools/search-everywhere.ts`). */
+declare module 'virtual:search-dialog' {
+  const address: string;
+  export default address;
+}
+
 declare namespace App {
   interface Locals {
     /** What the parts of a lesson need to know of their page. */

@@ -1,3 +1,5 @@
+import dialog from 'virtual:search-dialog';
+
 /** Opens search from its button in the header and with the key `/`. Everything else of search is loaded then. Runs on every page: keep it small. */
 const button = document.querySelector<HTMLAnchorElement>('[data-search]');
 
@@ -8,8 +10,8 @@ function open(event: Event): void {
   if (field) field.focus();
   // Where the script cannot be had, the page of search says what there is.
   else
-    import('./dialog.tsx').then(
-      (dialog) => dialog.openDialog(),
+    import(/* @vite-ignore */ dialog).then(
+      ({ openDialog }: typeof import('./dialog.tsx')) => openDialog(),
       () => location.assign(button.href),
     );
 }
