@@ -213,7 +213,7 @@ export const languageRuleSchema = z.strictObject({
 /** One entry of content/search-words.yaml: the names under which officers look for one thing. */
 export const searchWordsSchema = z.strictObject({
   words: field(
-    z.array(text).min(2, 'write at least two names for the thing'),
+    z.array(text).min(2),
     'Names for one thing: what the lessons say, and what officers type. One in capital letters alone, such as UA, is looked for in texts as it is written.',
     ['naloxone', 'Narcan'],
   ),

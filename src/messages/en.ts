@@ -78,6 +78,11 @@ export const about = {
       where: 'In this browser, apart from your answers',
       who: 'The same. They are never part of a result that you hand in',
     },
+    searches: {
+      what: 'Your last eight searches, until you clear them in search',
+      where: 'In this browser, on this device',
+      who: 'The same',
+    },
     copy: { what: 'A copy that you save as a file', where: 'Where you save it', who: 'Whoever you give it to' },
     nothingSent:
       'Nothing is sent anywhere. There is no account, no cookie, no tracking, and no request to any other site. The server that hosts these pages can see, like any server, that this device asked for a page; it cannot see what you answer.',

@@ -31,7 +31,7 @@ interface ResultProps {
 function ResultRow({ kind, result: { href, title, within, passage }, id, base, onOpen }: ResultProps) {
   return (
     <li className="found">
-      <a href={base + href} onClick={onOpen} aria-describedby={passage.length > 0 ? id : undefined}>
+      <a className="found-link" data-kind={kind} href={base + href} onClick={onOpen} aria-describedby={passage.length > 0 ? id : undefined}>
         <span className="result-title">
           <Pieces pieces={title} />
         </span>

@@ -28,7 +28,7 @@ const quiet = 500;
 /** Moves the focus among results by arrow keys; from the first one up to the field. */
 function moveFocus(box: HTMLElement, event: KeyboardEvent): void {
   const field = box.querySelector<HTMLInputElement>('input[type=search]');
-  const stops = [...box.querySelectorAll<HTMLElement>('.found a, .more')];
+  const stops = [...box.querySelectorAll<HTMLElement>('.found-link,.more')];
   const at = stops.indexOf(document.activeElement as HTMLElement);
   const inField = document.activeElement === field;
   if (!inField && at < 0) return;
@@ -117,7 +117,7 @@ export function SearchBox({ base, level, question: first = '', onQuestion, onLea
   };
   const showAll = (kind: Kind) => {
     const shown = answer?.groups.find((group) => group.kind === kind)?.results.length ?? 0;
-    goTo.current = (within) => within.querySelectorAll<HTMLElement>(`[aria-labelledby="results-${kind}"] .found a`)[shown];
+    goTo.current = (within) => within.querySelectorAll<HTMLElement>(`[data-kind=${kind}]`)[shown];
     setWholly([...wholly, kind]);
   };
 
@@ -127,7 +127,7 @@ export function SearchBox({ base, level, question: first = '', onQuestion, onLea
       ref={box}
       onKeyDown={(event) => box.current && moveFocus(box.current, event)}
       onFocus={({ target }) => {
-        amongResults.current = target.matches('.found a');
+        amongResults.current = target.matches('.found-link');
       }}
     >
       <form
@@ -135,9 +135,9 @@ export function SearchBox({ base, level, question: first = '', onQuestion, onLea
         onSubmit={(event) => {
           event.preventDefault();
           keep();
-          const first = box.current?.querySelector<HTMLElement>('.found a');
+          const first = box.current?.querySelector<HTMLElement>('.found-link');
           if (first && said?.question === asked) first.focus();
-          else goTo.current = (within) => within.querySelector<HTMLElement>('.found a');
+          else goTo.current = (within) => within.querySelector<HTMLElement>('.found-link');
         }}
       >
         <label className="visually-hidden" htmlFor={id}>

@@ -61,7 +61,7 @@ export async function openDialog(): Promise<void> {
     dialog.addEventListener('click', ({ target }) => target === closing && closing.close());
     // A browser empties a search field at the first Escape; here it closes.
     dialog.addEventListener('keydown', (event) => {
-      if (event.key !== 'Escape') return;
+      if (!/^Esc/.test(event.key)) return;
       event.preventDefault();
       closing.close();
     });

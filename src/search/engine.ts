@@ -16,7 +16,7 @@ export type ReadFile = (name: string, anew?: boolean) => Promise<unknown>;
 export class SearchFailed extends Error {
   readonly why: Failure;
   constructor(why: Failure) {
-    super(`Search failed: ${why}`);
+    super(why);
     this.why = why;
   }
 }

@@ -10,7 +10,7 @@ async function openSearch(page: Page): Promise<Locator> {
   return field;
 }
 
-const results = (page: Page): Locator => page.locator('.found a');
+const results = (page: Page): Locator => page.locator('.found-link');
 
 /** Requests of the page that are for the index. */
 function indexRequests(page: Page): string[] {
