@@ -31,7 +31,7 @@ function isWeak({ within, line }: Passage, { parts }: LessonFile): boolean {
 const alone = (passage: Passage): string => (passage.within.includes('Dont') ? messages.search.dont(passage.text) : passage.text);
 
 /** The sections of a lesson. What one should not say, and the weaker of two versions, are left out. */
-export function sectionsOf(file: LessonFile): Section[] {
+function sectionsOf(file: LessonFile): Section[] {
   const sections: Section[] = [{ anchor: '', title: file.head?.title ?? '', lines: file.head ? [file.head.summary] : [] }];
   const anchors = file.sections.values();
   let row: Passage | undefined;

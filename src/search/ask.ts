@@ -7,7 +7,7 @@ import { common, readings, together } from './weights.ts';
 import { readText, type Word } from './words.ts';
 
 /** One word of a question with everything that counts as finding it. */
-export interface Slot {
+interface Slot {
   terms: readonly string[];
   /** How much it says: rare words more than common ones. */
   weight: number;

@@ -27,7 +27,7 @@ const few = 6;
 const most = 30;
 
 /** The kind of a document, by its number. */
-export function kindOf(document: number, starts: CoreFile['kinds']): Kind {
+function kindOf(document: number, starts: CoreFile['kinds']): Kind {
   return starts.findLast(([, first]) => first <= document)?.[0] ?? allKinds[0];
 }
 
@@ -77,7 +77,7 @@ export function readDocument(text: string, reduce: (plain: string) => string): R
 /**
  * The share of a question whose words stand together in a text, in the question's order: from 0 to 1. Only runs of two words and more count.
  */
-export function standingTogether({ words }: Asked, { stems }: ReadDocument): number {
+function standingTogether({ words }: Asked, { stems }: ReadDocument): number {
   const whole = words.reduce((sum, { weight }) => sum + weight, 0);
   let best = 0;
   for (let at = 0; at < stems.length; at++)

@@ -21,7 +21,7 @@ export interface Result {
 }
 
 /** Results of one kind as they are shown. */
-export interface ResultGroup {
+interface ResultGroup {
   kind: Kind;
   /** How many there are; `results` may hold the first of them only. */
   count: number;

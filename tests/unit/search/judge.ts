@@ -28,7 +28,7 @@ export function short(href: string): string {
 }
 
 /** Results in the order in which they stand on the screen. */
-export function resultsFor({ documents, search }: Opened, query: string): string[] {
+function resultsFor({ documents, search }: Opened, query: string): string[] {
   const asked = search.read(query);
   const found = search.answer(asked);
   const texts = new Map(found.slice(0, regarded).map(({ document }) => [document, readDocument(textOf(documents[document]), search.reduce)]));
