@@ -6,6 +6,7 @@ import { anyFolder } from './src/tools/any-folder.ts';
 import { chosenLanguage } from './src/tools/chosen-language.ts';
 import { contentGate } from './src/tools/content-gate.ts';
 import { offline } from './src/tools/offline.ts';
+import { searchEverywhere } from './src/tools/search-everywhere.ts';
 
 /** What runs the islands in the browser: preact (about 13 KB) or react (about 70 KB). */
 const runtime: 'preact' | 'react' = process.env.ISLANDS === 'react' ? 'react' : 'preact';
@@ -16,6 +17,7 @@ export default defineConfig({
   integrations: [
     contentGate(),
     chosenLanguage(),
+    searchEverywhere(),
     mdx(),
     runtime === 'react' ? react() : preact({ compat: true }),
     // In this order: the list of files holds hashes of the pages as they are at the end.

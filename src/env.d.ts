@@ -6,6 +6,12 @@ declare module 'virtual:offline-later-part' {
   export default address;
 }
 
+/** The address of the code of the search dialog (`src/tools/search-everywhere.ts`). */
+declare module 'virtual:search-dialog' {
+  const address: string;
+  export default address;
+}
+
 declare namespace App {
   interface Locals {
     /** What the parts of a lesson need to know of their page. */

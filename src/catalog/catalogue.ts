@@ -76,6 +76,8 @@ interface Catalogue {
   services: ServiceShown[];
   selfChecks: SelfChecksView;
   outline: Outline;
+  /** Other words for search, a list for each thing. */
+  searchWords: string[][];
 }
 
 /** Minutes for one quiz question. Our own choice. */
@@ -261,6 +263,7 @@ function build(content: Content): Catalogue {
     services: servicesOf(content.services.value ?? [], agency.region),
     selfChecks: { instruments: [], sources: {}, lessons: {}, crisisLines: [], help: '', neutral: '' },
     outline: { modules: [], scenarios: [], courses: [] },
+    searchWords: (content.searchWords?.value ?? []).map(({ words }) => words),
   };
   catalogue.modules = ordered(
     content.modules.flatMap((folder) => moduleOf(folder, catalogue, courses, references)),

@@ -37,6 +37,8 @@ export interface Content {
   crisisLines: ReadFile<schemas.CrisisLine[]>;
   services: ReadFile<schemas.Service[]>;
   language: ReadFile<schemas.LanguageRule[]>;
+  /** Other words for search; undefined when there is no such file. */
+  searchWords: ReadFile<schemas.SearchWords[]> | undefined;
 }
 
 /** A question with the place where it is written. */

@@ -61,6 +61,9 @@ export function readFiles(root: string): { content: Content; problems: Problem[]
     references: readYaml(root, 'content/references.yaml', schemas.referenceSchema.array(), problems),
     crisisLines: readYaml(root, 'content/crisis-lines.yaml', schemas.crisisLineSchema.array(), problems),
     services: readYaml(root, 'content/services.yaml', schemas.serviceSchema.array(), problems),
+    searchWords: files.includes('content/search-words.yaml')
+      ? readYaml(root, 'content/search-words.yaml', schemas.searchWordsSchema.array(), problems)
+      : undefined,
     language: readYaml(root, 'content/language.yaml', schemas.languageRuleSchema.array(), problems),
   };
   return { content, problems };

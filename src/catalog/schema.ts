@@ -225,6 +225,16 @@ export const languageRuleSchema = z.strictObject({
   sources,
 });
 
+/** One entry of content/search-words.yaml: the names under which officers look for one thing. */
+export const searchWordsSchema = z.strictObject({
+  words: field(
+    z.array(text).min(2),
+    'Names for one thing: what the lessons say, and what officers type. One in capital letters alone, such as UA, is looked for in texts as it is written.',
+    ['naloxone', 'Narcan'],
+  ),
+});
+
+export type SearchWords = z.infer<typeof searchWordsSchema>;
 export type Agency = z.infer<typeof agencySchema>;
 export type Course = z.infer<typeof courseSchema>;
 export type ModuleFile = z.infer<typeof moduleSchema>;

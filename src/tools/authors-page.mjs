@@ -85,6 +85,7 @@ const tables = {
   reference: () => fieldTable(asJson(catalog.referenceSchema)),
   'crisis-line': () => fieldTable(asJson(catalog.crisisLineSchema)),
   service: () => fieldTable(asJson(catalog.serviceSchema)),
+  'search-words': () => fieldTable(asJson(catalog.searchWordsSchema)),
   'language-rule': () => fieldTable(asJson(catalog.languageRuleSchema)),
 };
 

@@ -27,11 +27,11 @@ const afterThePage = (() => {
 
 /** Half a Starlight page (54 KB, 31 KB of script) for a lesson; under one H5P question (203 KB) by half for a quiz. KB are 1,000 bytes. */
 const budgets = {
-  'modules/mental-health-awareness/how-common/': { all: 27_000, script: 5_200 },
-  'modules/mental-health-awareness/signs/': { all: 27_000, script: 5_200 },
-  'modules/mental-health-awareness/look-alikes/': { all: 27_000, script: 5_200 },
-  'modules/mental-health-awareness/conversation/': { all: 27_000, script: 5_200 },
-  'modules/mental-health-awareness/body-and-mind/': { all: 27_000, script: 5_200 },
+  'modules/mental-health-awareness/how-common/': { all: 27_000, script: 5_700 },
+  'modules/mental-health-awareness/signs/': { all: 27_000, script: 5_700 },
+  'modules/mental-health-awareness/look-alikes/': { all: 27_000, script: 5_700 },
+  'modules/mental-health-awareness/conversation/': { all: 27_000, script: 5_700 },
+  'modules/mental-health-awareness/body-and-mind/': { all: 27_000, script: 5_700 },
   'modules/mental-health-awareness/practice/': { all: 95_000, script: 60_000 },
   'modules/mental-health-awareness/test/': { all: 95_000, script: 60_000 },
   'looking-after-yourself/': { all: 95_000, script: 60_000 },

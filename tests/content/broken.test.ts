@@ -149,6 +149,7 @@ const kinds: Record<string, [place: string, field: string, wrong: string, remedy
   '150-self-check-next-step-for-unknown-band': ['self-checks/sheet.yaml:43', 'next.1.when.bands', 'the subscale "all" has no band "hihg".', 'Write one of: low, high.'],
   '151-self-check-next-step-without-condition': ['self-checks/sheet.yaml:43', 'next.1.when', 'needs either bands or highestOf, and not both.', 'Write bands: with ids of bands of the subscale, or highestOf: with'],
   '152-self-check-leading-to-no-lesson': ['self-checks/week.yaml:34', 'items.1.feedback.1.lesson', 'there is no lesson "noticing/seing". Did you mean "noticing/seeing"?', 'Write the module and the lesson, as in module/lesson, or take the'],
+  '153-search-word-without-another': ['search-words.yaml:2', '2.words', 'has 1 entry, and should have at least 2.', 'Write "words": Names for one thing:'],
 };
 
 const names = Object.keys(kinds);

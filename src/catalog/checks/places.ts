@@ -3,7 +3,7 @@ import type { ContentCheck } from '../content.ts';
 import { lessonName } from '../read-lesson.ts';
 
 const places = [
-  /^content\/(agency|glossary|references|crisis-lines|services|language)\.yaml$/,
+  /^content\/(agency|glossary|references|crisis-lines|services|language|search-words)\.yaml$/,
   /^content\/scenarios\/[a-z0-9][a-z0-9_-]*\.yaml$/,
   /^content\/self-checks\/[a-z0-9][a-z0-9_-]*\.yaml$/,
   /^content\/courses\/[a-z0-9][a-z0-9_-]*\.yaml$/,
