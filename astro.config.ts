@@ -50,7 +50,7 @@ export default defineConfig({
           codeSplitting: {
             groups: [
               { name: 'runtime', test: /node_modules\/(preact|react|react-dom|scheduler|@preact)\// },
-              { name: 'messages', test: /src\/messages\// },
+              { name: 'messages', test: /src\/messages\/\w+\/(language|counted|site|record|notes|quiz|skills)\.ts$/ },
               { name: 'record', test: /src\/record\/(database|event|gate|left-behind|log|time-in-use|version)\.ts/ },
             ],
           },

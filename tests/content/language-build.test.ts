@@ -1,4 +1,4 @@
-import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fixtures, project, runNode } from './check-command.ts';
@@ -73,7 +73,11 @@ beforeAll(async () => {
   writeFullwidth(join(root, 'content'));
   edit('content/agency.yaml', (text) => `${text}language: ja\n`);
   edit('src/messages/index.ts', (text) => text.replace(/languages = \[/, "languages = ['ja', "));
-  writeFileSync(join(root, 'src/messages/ja.ts'), markedLanguage(readFileSync(join(project, 'src/messages/en.ts'), 'utf8'), 'ja-JP'));
+  const words = (file: string) => readFileSync(join(project, 'src/messages', file), 'utf8');
+  writeFileSync(join(root, 'src/messages/ja.ts'), words('en.ts').replaceAll("'./en/", "'./ja/"));
+  mkdirSync(join(root, 'src/messages/ja'));
+  for (const file of readdirSync(join(project, 'src/messages/en')))
+    writeFileSync(join(root, 'src/messages/ja', file), markedLanguage(words(`en/${file}`), 'ja-JP'));
   ({ output } = await runNode(root, ['node_modules/astro/bin/astro.mjs', 'build']));
 }, 300_000);
 

@@ -1,0 +1,55 @@
+import { counted } from './counted.ts';
+
+/** Where an officer opens an assignment. */
+export const offer = {
+  title: 'An assignment for you',
+  description: 'Open an assignment that a trainer has sent: see what is asked, by whom and until when, before you accept.',
+  needsScript: 'Opening an assignment needs JavaScript. It is read in your browser; nothing is sent.',
+  opening: 'Opening the assignment.',
+  askedBy: (name: string, agency: string) => `<strong>${name}</strong>, ${agency}, asks you to do this training.`,
+  until: (day: string) => `Until <strong>${day}</strong>`,
+  noDate: 'No date is set',
+  pastDue: (day: string) => `It was due on <strong>${day}</strong>. It can still be done`,
+  forWhom: (name: string) => `For <strong>${name}</strong>`,
+  group: (name: string) => `Group: ${name}`,
+  noteFrom: (name: string) => `A note from ${name}`,
+  asked: 'What is asked',
+  lessons: (count: number) => counted(count, 'lesson', 'lessons'),
+  conversation: (title: string) => `Conversation: ${title}`,
+  counts: (months: number) => `It counts for ${counted(months, 'month', 'months')}. Work older than that does not count.`,
+  already: 'What you have done before counts.',
+  returned: 'What goes back, when you send it',
+  nothingByItself: 'Nothing is sent by itself. When you are done, you make a file, see in words what is in it, and send it yourself.',
+  scores: 'That you read the lessons, your scores and attempts, the days, and the time you spent on each part',
+  answers: 'Your answers in the quizzes and tests that are asked for, with how sure you were',
+  noAnswers: 'Not your answers: only the scores',
+  choices: 'How the conversations turned out, and the replies that you chose',
+  noChoices: 'How the conversations turned out, not the replies that you chose',
+  encrypted: (name: string) => `The file is encrypted. Only ${name} can open it.`,
+  stays: 'What stays with you',
+  staysAbout:
+    'Private notes, what you write in your own words, self-checks, what you do outside of this assignment, and attempts that you do not finish.',
+  unproven: (name: string) => `Nobody has checked who made this link. If you did not expect it, ask ${name} in a way that you already know.`,
+  learner: 'Your name or code',
+  learnerAbout: (name: string) => `As ${name} knows you. It goes into the file that you send back, and nowhere else.`,
+  learnerMissing: 'Write your name or code first.',
+  accept: 'Accept',
+  replace: 'Accept the new version',
+  notNow: 'Not now',
+  notNowSaid: 'Nothing was kept. Open the link again when you are ready.',
+  held: {
+    same: 'You have accepted this assignment already.',
+    newer: (held: number, now: number) =>
+      `You have version ${held} of this assignment. This is version ${now}, and it takes the place of yours. What you have done still counts.`,
+    older: (held: number, now: number) =>
+      `You have version ${held} of this assignment, which is newer than this link (version ${now}). You need not do anything.`,
+  },
+  toTraining: 'To My training',
+  paste: {
+    heading: 'Paste the link, or choose the file',
+    about: 'Open the link that your trainer sent, or paste it here. If you have a file, choose it.',
+    label: 'Link',
+    open: 'Open',
+    file: 'Choose a file',
+  },
+};

@@ -1,0 +1,26 @@
+/** What frames every page, and what several rooms show. */
+export const site = {
+  pageTitle: (title: string, product: string) => `${title} · ${product}`,
+  skip: 'Skip to the content',
+  navigation: 'Main',
+  modules: 'Modules',
+  conversations: 'Conversations',
+  progress: 'My progress',
+  glossary: 'Glossary',
+  help: 'Need help now?',
+  helpFor: 'For you, or for somebody you are with.',
+  allLines: 'All lines, and what to do first',
+  close: 'Close',
+  disclaimer: 'Training and reflection. Not a diagnosis, not legal advice.',
+  services: 'Services',
+  sources: 'Sources',
+  about: 'About and privacy',
+  training: 'My training',
+  trainers: 'For trainers',
+  scrollTable: 'Table, scrolls sideways',
+  /** Ways to reach a crisis line or a service. */
+  call: (number: string) => `Call ${number}`,
+  text: (number: string) => `Text ${number}`,
+  textWord: (word: string, number: string) => `Text “${word}” to ${number}`,
+  chat: (address: string) => `Chat at ${address}`,
+};

@@ -1,0 +1,43 @@
+/** Where anybody checks a certificate. */
+export const verify = {
+  title: 'Check a certificate',
+  description: 'Check a certificate in this browser: who stands behind it, and whether it was changed. Works offline; nothing is sent.',
+  lead: 'Scan the QR code, paste the link or the code, or drop the file. It is checked in this browser; nothing is sent.',
+  needsScript: 'Checking needs JavaScript: it is done in your browser.',
+  label: 'Link or code',
+  check: 'Check',
+  file: 'Choose a file',
+  drop: 'or drop it here',
+  scan: 'Scan with the camera',
+  scanning: 'Hold the QR code before the camera. The picture stays on this device.',
+  stop: 'Stop',
+  noCamera: 'The camera cannot be used here. Allow it for this address, or paste the code.',
+  needsKeys: 'Checking needs a page over HTTPS. Ask whoever runs this site.',
+  shortAlone:
+    'This is a short code. It can be compared with paper, and looked up in the workspace that countersigned the certificate; to check one here, scan its QR code or paste its link.',
+  refused: {
+    'no-code': 'No certificate code was found. Paste the whole link, or all of the text below the QR code.',
+    altered: 'Altered or damaged: the signature does not hold. Do not rely on this certificate.',
+    newer: 'This certificate was made by a newer version of this site. Load this page again, or ask for the site to be updated.',
+  },
+  verdicts: {
+    countersigned: (name: string) => `Countersigned by ${name}`,
+    countersignedAbout: (agency: string) => `The key is one that ${agency} trusts. Nothing was changed since it was signed.`,
+    ownAbout: 'The key is the one of the workspace in this browser. Nothing was changed since it was signed.',
+    unknown: 'Signer not known here',
+    unknownAbout: (name: string, agency: string) =>
+      `It says that ${name} signed it, and nothing was changed since. But ${agency} does not list this key, so anybody may have signed it.`,
+    outsideAbout: (name: string) => `The key of ${name} is known, but it did not count on the day of the signature.`,
+    'self-declared': 'Self-declared',
+    selfAbout: 'It was made by the learner’s own browser, and nothing was changed since. Nobody else has checked it.',
+    expired: (day: string) => `Expired: it counted until ${day}.`,
+  },
+  compare: 'Compare with the paper',
+  name: 'Name',
+  training: 'Training',
+  shortCode: 'Short code',
+  signedOn: 'Signed',
+  key: 'Key',
+  show: 'Show the certificate',
+  limits: 'No certificate shows who sat at the keyboard, or what somebody does at work.',
+};
