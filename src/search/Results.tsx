@@ -5,7 +5,7 @@ import type { Piece } from './passage.ts';
 import type { Kind } from './schema.ts';
 import type { Answer, Result } from './show.ts';
 
-const { search: words } = messages;
+const words = messages.search;
 
 /** A text with what was looked for marked. */
 function Pieces({ pieces }: { pieces: readonly Piece[] }) {

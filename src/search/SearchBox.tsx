@@ -7,7 +7,7 @@ import { needsHelp } from './need-help.ts';
 import { Results } from './Results.tsx';
 import type { Kind } from './schema.ts';
 
-const { search: words } = messages;
+const words = messages.search;
 
 interface Props {
   /** Address of the site's root. */

@@ -3,7 +3,7 @@ import { messages } from '../messages/index.ts';
 import { SearchBox } from './SearchBox.tsx';
 import styles from './search.css?url';
 
-const { search: words, site } = messages;
+const words = messages.search;
 
 let dialog: HTMLDialogElement | undefined;
 let root: Root | undefined;
@@ -20,7 +20,7 @@ function SearchDialog({ base, close }: Props) {
       <div className="search-head">
         <h2 id="search-title">{words.title}</h2>
         <button type="button" className="button quiet" onClick={close}>
-          {site.close}
+          {messages.site.close}
         </button>
       </div>
       <SearchBox

@@ -2,7 +2,7 @@ import { messages } from '../messages/index.ts';
 import type { Outcome } from '../role-play/schema.ts';
 
 const words = messages.trainer;
-const { percent } = messages;
+const percent = messages.percent;
 
 /** A bar for a share from 0 to 1, beside its number. */
 export function ShareBar({ share }: { share: number }) {
