@@ -204,3 +204,28 @@ test('the skip link adds no step to which "back" could lead', async ({ page, sit
   await page.goBack();
   await expect(page).toHaveURL(`${site.url}glossary/`);
 });
+
+test('what the device stores for offline work is the same whether somebody has opened the page or not', async ({ browser, site }) => {
+  const context = await browser.newContext({ serviceWorkers: 'allow' });
+  const page = await context.newPage();
+  const cached = () =>
+    page.evaluate(async () => {
+      const all: string[] = [];
+      for (const name of await caches.keys()) for (const { url } of await (await caches.open(name)).keys()) all.push(`${name} ${url}`);
+      return all.sort();
+    });
+  await page.goto(site.url);
+  await expect.poll(async () => (await cached()).filter((entry) => entry.includes(`/${address}`)).length, { timeout: 30_000 }).toBe(1);
+  await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+  // The page that was opened first is stored with what it needs.
+  await page.waitForTimeout(2_000);
+  const before = await cached();
+  await openSelfChecks(page, site.url);
+  await begin(page, own);
+  await page.waitForTimeout(2_000);
+  expect(await cached()).toEqual(before);
+  await context.setOffline(true);
+  await page.reload();
+  await expect(page.getByRole('button', { name: new RegExp(own.title) })).toBeEnabled();
+  await context.close();
+});
