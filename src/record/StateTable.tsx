@@ -39,8 +39,7 @@ export function StateTable({ states }: { states: readonly State[] }) {
               <a href={state.href}>{state.title}</a>
             </th>
             <td>
-              {state.done && <span className="done">{state.done}</span>}{' '}
-              {state.result && <span>{state.result} </span>}
+              {state.done && <span className="done">{state.done}</span>} {state.result && <span>{state.result} </span>}
               {state.open && <span>{messages.record.begun} </span>}
               {!begun(state) && <span className="soft">{state.none}</span>}
               {state.changed && <span className="soft"> {state.changed}</span>}

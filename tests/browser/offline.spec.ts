@@ -136,6 +136,7 @@ test('the first visit stores the start page, help and the way back, and says wha
   expect(page.url()).toBe(`${edition.url}${module}signs/`);
 
   await page.goto(`${edition.url}${module}conversation/`);
+  await expect(page.getByRole('link', { name: 'Try again' })).toBeVisible();
   await connect(context, edition);
   await expect(page.getByText('The connection seems to be back.')).toBeVisible();
   await page.getByRole('link', { name: 'Try again' }).click();

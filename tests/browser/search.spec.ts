@@ -38,9 +38,11 @@ test.describe('by keyboard', () => {
     await page.keyboard.press('ArrowUp');
     await expect(field).toBeFocused();
     await page.keyboard.press('ArrowDown');
-    const address = await results(page).first().getAttribute('href');
+    const address = await results(page)
+      .first()
+      .evaluate((link: HTMLAnchorElement) => link.href);
     await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(new RegExp(`${address}$`));
+    await expect(page).toHaveURL(address);
     await expect(page.getByRole('dialog')).toHaveCount(0);
   });
 
@@ -121,7 +123,7 @@ test.describe('what is found', () => {
     await expect(lessons.locator('mark').first()).toHaveText(/PTSD|post-traumatic stress/i);
     const first = lessons.getByRole('link').first();
     await expect(first).toHaveAccessibleDescription(/\w{3}/);
-    await expect(first).toHaveAttribute('href', /^\/modules\/.*#/);
+    await expect(first).toHaveAttribute('href', /^[./]+\/modules\/.*#/);
   });
 
   test('is found by other words, by slips and by beginnings', async ({ page, site }) => {
@@ -181,7 +183,7 @@ test.describe('what is found', () => {
     await expect(field).toHaveValue('naloxone');
     await expect(results(page).first()).toHaveText('naloxone');
     await field.fill('xqzzy blorft');
-    await expect(page.getByRole('link', { name: 'all topics from A to Z' })).toHaveAttribute('href', '/search/#topics');
+    await expect(page.getByRole('link', { name: 'all topics from A to Z' })).toHaveAttribute('href', /^[./]+\/search\/#topics$/);
   });
 
   test('help stands first when somebody types of suicide, before anything is found', async ({ page, site }) => {
@@ -191,7 +193,7 @@ test.describe('what is found', () => {
     await field.fill('i want to die');
     const help = page.getByRole('dialog').getByRole('link', { name: 'Need help now?' });
     await expect(help).toBeVisible();
-    await expect(help).toHaveAttribute('href', '/help/');
+    await expect(help).toHaveAttribute('href', /^[./]+\/help\/$/);
     await field.fill('missed visit');
     await expect(help).toHaveCount(0);
   });
@@ -205,7 +207,7 @@ test.describe('privacy', () => {
     await page.goto(`${site.module}signs/`);
     await page.waitForLoadState('networkidle');
     expect(asked).toEqual([]);
-    expect(all.filter((line) => /worker|dialog|SearchBox/.test(line))).toEqual([]);
+    expect(all.filter((line) => /\/(worker|dialog|SearchBox)\W/.test(line))).toEqual([]);
     const field = await openSearch(page);
     await field.fill('shame at church');
     await expect(results(page).first()).toBeVisible();
@@ -283,7 +285,7 @@ test.describe('the page of search', () => {
     await page.getByRole('link', { name: 'Search', exact: true }).click();
     await expect(page.getByRole('heading', { name: 'All topics from A to Z' })).toBeVisible();
     await expect(page.getByRole('searchbox')).toBeHidden();
-    await expect(page.getByRole('link', { name: 'PTSD', exact: true })).toHaveAttribute('href', '/glossary/#ptsd');
+    await expect(page.getByRole('link', { name: 'PTSD', exact: true })).toHaveAttribute('href', '../glossary/#ptsd');
     await page.getByRole('link', { name: 'Asking directly', exact: true }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'Asking directly' })).toBeVisible();
     await context.close();
