@@ -21,15 +21,24 @@ export function Certificates({ assignment, groups, home }: Props) {
   const [group, setGroup] = useState('');
   const [codes, setCodes] = useState<string[]>([]);
   const [said, setSaid] = useState('');
+  const [left, setLeft] = useState<string[]>([]);
+  const [uncheckedToo, setUncheckedToo] = useState(false);
   const { done } = assignment.standing;
   const sign = async (event: FormEvent) => {
     event.preventDefault();
     if (by.trim() === '') return setSaid(words.nameFirst);
     setSaid(words.working);
     try {
-      const found = await askDesk('certify', { assignment: assignment.id, ...(group ? { group } : {}), by: by.trim(), on: localDay(new Date()) });
-      setCodes(found);
-      setSaid(words.made(found.length));
+      const found = await askDesk('certify', {
+        assignment: assignment.id,
+        ...(group ? { group } : {}),
+        by: by.trim(),
+        on: localDay(new Date()),
+        uncheckedToo,
+      });
+      setCodes(found.codes);
+      setLeft(found.left);
+      setSaid(found.codes.length === 0 && found.left.length > 0 ? '' : words.made(found.codes.length));
     } catch (error) {
       setSaid(messages.trainer.troubles[(error as DeskError).trouble]);
     }
@@ -62,6 +71,20 @@ export function Certificates({ assignment, groups, home }: Props) {
           <p role="status" className="result-words">
             {said}
           </p>
+          {(left.length > 0 || uncheckedToo) && (
+            <div className="alert">
+              {left.length > 0 && (
+                <p>
+                  {words.left(left.length)} <bdi>{left.slice(0, 5).join(', ')}</bdi>
+                  {left.length > 5 && '…'}
+                </p>
+              )}
+              <label>
+                <input type="checkbox" checked={uncheckedToo} onChange={({ currentTarget: { checked } }) => setUncheckedToo(checked)} />{' '}
+                {words.uncheckedToo}
+              </label>
+            </div>
+          )}
           <p className="actions">
             <button type="submit" className="button">
               {words.make}

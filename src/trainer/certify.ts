@@ -10,6 +10,9 @@ export function earned({ versions }: SentAssignment, { version, learner, items, 
   return held && certificateOf(held, learner, items, until);
 }
 
+/** Whether every result in a file was computed again. What was not is the learner's word: an old edition can be claimed, and answers left out. */
+export const checked = ({ items }: Pick<Digest, 'items'>): boolean => items.every(({ check }) => check !== 'changed' && check !== 'not-asked');
+
 /** What a code says, but for the day on which it was signed. Only ever for codes that this workspace has made itself: the signature is not looked at. */
 function saidBy(code: string): string | undefined {
   const bytes = fromBase64url(code.split('.')[1] ?? '');

@@ -5,7 +5,7 @@ import { messages } from '../messages/index.ts';
 import { troubleOf } from '../record/database.ts';
 import { acceptFiles, fileKey } from './accept-files.ts';
 import { packWorkspace, unpackWorkspace } from './backup.ts';
-import { certify, earned } from './certify.ts';
+import { certify, checked, earned } from './certify.ts';
 import { csv } from './csv.ts';
 import { assignmentLines, type Desk, lay, type Sheet, sheetOf } from './desk.ts';
 import { learnersSheet, questionsSheet, resultsJson } from './export.ts';
@@ -221,21 +221,24 @@ const acts: { [K in Kind]: (ask: Protocol[K]['ask'], progress: (done: number, of
     return { overview: await overview(), assignments: found.contents.assignments.length, files: found.contents.completions.length };
   },
 
-  async certify({ assignment, group, by, on }) {
+  async certify({ assignment, group, by, on, uncheckedToo }) {
     const { rows, columns, counted } = sheet(assignment);
     const keys = await existingKeys();
     const sent = desk.assignments.find(({ id }) => id === assignment);
-    if (!keys || !sent) return [];
+    if (!keys || !sent) return { codes: [], left: [] };
     const files = new Map(counted.map((digest) => [digest.id, digest]));
     const whom = sorted(rows, 'learner', false, columns, messages.tag).filter((row) => group === undefined || row.group === group);
-    const certificates = whom.flatMap(({ completion = '' }) => {
+    const finished = whom.flatMap(({ completion = '' }) => {
       const file = files.get(completion);
-      return (file && earned(sent, file)) ?? [];
+      const certificate = file && earned(sent, file);
+      return certificate ? [{ certificate, whole: checked(file) }] : [];
     });
+    const certificates = finished.flatMap(({ certificate, whole }) => (whole || uncheckedToo ? [certificate] : []));
     const issued = await workspace.all('certificates');
     const { ids, fresh } = await certify(certificates, { pair: keys.sign, by, on, at: moment().toISOString(), issued });
     await workspace.put('certificates', ...fresh);
-    return ids;
+    const left = uncheckedToo ? [] : finished.flatMap(({ certificate, whole }) => (whole ? [] : [certificate.learner]));
+    return { codes: ids, left };
   },
 
   async erase() {

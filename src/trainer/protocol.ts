@@ -87,7 +87,12 @@ export interface Protocol {
     answer: { overview: Overview; assignments: number; files: number } | { refused: BackupTrouble | 'other-workspace' | 'unreadable' };
   };
   /** Signs for everybody who has finished, or for one group; short codes come back, in the order of names. */
-  certify: { ask: { assignment: string; group?: string; by: string; on: string }; answer: string[] };
+  certify: {
+    /** `uncheckedToo`: also for those of whom some result could not be computed again. */
+    ask: { assignment: string; group?: string; by: string; on: string; uncheckedToo: boolean };
+    /** The codes, and the learners who were left out because of that. */
+    answer: { codes: string[]; left: string[] };
+  };
   erase: { ask: Record<never, never>; answer: Overview };
 }
 

@@ -336,6 +336,9 @@ export const trainer = {
       n === 0
         ? 'Nobody in this group has finished yet.'
         : `${counted(n, 'certificate is', 'certificates are')} signed. Each prints on a page of its own; what was signed before keeps its code.`,
+    left: (n: number) =>
+      `${counted(n, 'learner was', 'learners were')} left out, because some result could not be computed again: the content has changed since, or answers were not asked for. Such a result is the learner’s word.`,
+    uncheckedToo: 'Sign for these, too. I have looked at it another way.',
     open: (from: number, to: number, all: number) => (all === 1 ? 'Open the certificate' : `Open certificates ${from} to ${to}`),
     nameFirst: 'Write your name first: it stands on the certificate.',
     trust: 'For others to see who stands behind it, your agency lists your workspace’s key. The page for trainers says how.',

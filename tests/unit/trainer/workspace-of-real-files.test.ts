@@ -5,7 +5,7 @@ import { openCompletion } from '../../../src/assignment/open-completion.ts';
 import type { AcceptedCompletion } from '../../../src/assignment/opened.ts';
 import { sealCompletion } from '../../../src/assignment/seal-completion.ts';
 import type { LearningEvent } from '../../../src/record/schema.ts';
-import { certify, earned } from '../../../src/trainer/certify.ts';
+import { certify, checked, earned } from '../../../src/trainer/certify.ts';
 import { assignmentLines, type Desk, lay, sheetOf } from '../../../src/trainer/desk.ts';
 import { digestOf } from '../../../src/trainer/digest.ts';
 import { learnersCsv, questionsSheet, resultsJson } from '../../../src/trainer/export.ts';
@@ -114,6 +114,14 @@ describe('real files, opened and boiled down', () => {
 });
 
 describe('certificates for many at once', () => {
+  test('are for results that the workspace has computed itself: a claimed old edition, or answers that were kept back, are no such results', () => {
+    const [digest] = sheetOf(desk, at.sent.id, '2026-03-25')?.counted ?? [];
+    if (!digest) throw new Error('nothing');
+    expect(checked(digest)).toBe(true);
+    for (const check of ['changed', 'not-asked'] as const)
+      expect(checked({ items: digest.items.map((item, i) => (i === 0 ? { ...item, check } : item)) })).toBe(false);
+  });
+
   test('one for each who has finished, signed by the workspace; what was signed before keeps its code', async () => {
     const sheet = sheetOf(desk, at.sent.id, '2026-03-25');
     const certificates = (sheet?.counted ?? []).flatMap((digest) => earned(at.sent, digest) ?? []);
