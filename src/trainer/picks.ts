@@ -29,7 +29,9 @@ export function picksOf(question: Question, response: unknown): string[] {
       return [];
     default:
       return isObject(response)
-        ? Object.entries(response).flatMap(([part, choice]) => (choice === '' || choice === undefined ? [] : [`${part}=${String(choice)}`]))
+        ? Object.entries(response).flatMap(([part, choice]) =>
+            (typeof choice === 'string' && choice !== '') || typeof choice === 'number' ? [`${part}=${choice}`] : [],
+          )
         : [];
   }
 }
