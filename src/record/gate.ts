@@ -17,7 +17,7 @@ const isString = (value: unknown) => typeof value === 'string';
 const serves: Record<Verb, (result: Stored) => boolean> = {
   experienced: ({ seconds }) => Number.isFinite(seconds) && (seconds as number) >= 0,
   completed: ({ attempt = '', share = 0, outcome = 'good', skills = {} }) =>
-    isString(attempt) && isShare(share) && /^(good|mixed|poor)$/.test(outcome as string) && Object.values(skills as object).every(isShare),
+    isString(attempt) && isShare(share) && ['good', 'mixed', 'poor'].includes(outcome as string) && Object.values(skills ?? [NaN]).every(isShare),
   attempted: ({ attempt, seed, questions = [] }) => isString(attempt) && isString(seed) && Array.isArray(questions) && questions.every(isString),
   responded: ({ attempt, reply, step }) => isString(attempt) && isString(reply) && Number.isInteger(step),
   answered: ({ attempt = '' }) => isString(attempt),

@@ -84,6 +84,8 @@ describe('the gate', () => {
     ['a share above everything', { ...stored, verb: 'passed', result: { attempt: 'a', share: 1.5, objectives: {}, passMark: 0.8 } }],
     ['a share that is no number', { ...stored, verb: 'failed', result: { attempt: 'a', share: Number.NaN, objectives: {}, passMark: 0.8 } }],
     ['a test without a share', { ...stored, verb: 'passed', result: { attempt: 'a', objectives: {}, passMark: 0.8 } }],
+    ['an ending whose skills are null', { ...stored, verb: 'completed', result: { attempt: 'a', skills: null } }],
+    ['an outcome that has no text', { ...stored, verb: 'completed', result: { attempt: 'a', outcome: { toString: [] } } }],
     ['practice with a share as text', { ...stored, verb: 'completed', result: { attempt: 'a', share: '1' } }],
   ])('refuses what is broken: %s', (_what, broken) => {
     expect(admit(broken)).toEqual({ refused: 'broken' });
