@@ -230,6 +230,7 @@ test('the focus is never lost', async ({ page, site }) => {
 test('the numbers of a form can be typed, each leading to the next, and the result follows by keyboard', async ({ page, site }) => {
   await openSelfChecks(page, site.url);
   await begin(page, who5);
+  await expect(page.getByRole('heading', { name: who5.title })).toBeFocused();
   await page.locator('[name="item-1"]').first().focus();
   await page.keyboard.type('31425');
   await expect(page.getByText('5 of 5 answered')).toBeVisible();
