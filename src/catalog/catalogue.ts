@@ -21,6 +21,7 @@ import { scenarioViews } from './scenarios.ts';
 import type { Agency, Course, Reference, Term } from './schema.ts';
 import { selfChecksView } from './self-checks.ts';
 import { type ServiceShown, servicesOf } from './services.ts';
+import { shared } from './shared.ts';
 
 export { questionCount } from '../quiz/question-count.ts';
 
@@ -289,6 +290,6 @@ let built: Catalogue | undefined;
  * Mistakes in the content have stopped the build before (`contentGate`).
  */
 export function catalogue(): Catalogue {
-  if (!built || import.meta.env.DEV) built = build(readFiles(process.cwd()).content);
+  if (!built || import.meta.env.DEV) built = build((import.meta.env.DEV ? undefined : shared().content) ?? readFiles(process.cwd()).content);
   return built;
 }

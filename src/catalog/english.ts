@@ -18,6 +18,9 @@ export function english(text: string): Root {
   return root;
 }
 
+/** Lets go of the texts parsed so far: a large course would keep hundreds of megabytes. */
+export const forgetEnglish = (): void => parsed.clear();
+
 /** The sentences of a text. */
 export function sentencesOf(text: string): string[] {
   const out: string[] = [];

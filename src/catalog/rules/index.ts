@@ -1,3 +1,4 @@
+import { forgetEnglish } from '../english.ts';
 import type { Finding } from '../problem.ts';
 import { abbreviations } from './abbreviations.ts';
 import { answerPositions } from './answer-positions.ts';
@@ -66,5 +67,6 @@ export function findAll(given: Given): { findings: Finding[]; known: string[] } 
   const first = rules.flatMap((rule) => findingsOf(rule, given));
   const safety = first.filter(({ rule }) => rule.startsWith('SM'));
   const language = own.flatMap((rule) => findingsOf(rule, given)).filter((finding) => !isTold(finding, safety));
+  forgetEnglish();
   return { findings: [...first, ...language], known: [...rules, ...own].map(({ id }) => id) };
 }

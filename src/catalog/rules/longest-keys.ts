@@ -1,4 +1,3 @@
-import { placedQuestions } from '../content.ts';
 import { keysAnd, optionSets } from './option-sets.ts';
 import type { Rule } from './rule.ts';
 
@@ -12,8 +11,7 @@ export const longestKeys: Rule = {
   source: ['mir-nbme-table', 'ncc-items'],
   find: ({ content }) =>
     content.modules.flatMap((folder) => {
-      const own = new Set(placedQuestions({ ...content, modules: [folder] }).map(({ question }) => question));
-      const sets = optionSets(content).filter(({ question, several, of }) => own.has(question) && !several && of === 'choice');
+      const sets = optionSets({ ...content, modules: [folder] }).filter(({ several, of }) => !several && of === 'choice');
       const longest = sets.filter(({ options }) => {
         const { keys, distractors } = keysAnd(options);
         return distractors.every(({ text }) => text.length < (keys[0]?.text.length ?? 0));
