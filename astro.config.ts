@@ -6,6 +6,7 @@ import { anyFolder } from './src/tools/any-folder.ts';
 import { chosenLanguage } from './src/tools/chosen-language.ts';
 import { contentGate } from './src/tools/content-gate.ts';
 import { offline } from './src/tools/offline.ts';
+import { reloadContent } from './src/tools/reload-content.ts';
 import { searchEverywhere } from './src/tools/search-everywhere.ts';
 
 /** What runs the islands in the browser: preact (about 13 KB) or react (about 70 KB). */
@@ -16,6 +17,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   integrations: [
     contentGate(),
+    reloadContent(),
     chosenLanguage(),
     searchEverywhere(),
     mdx(),

@@ -1,14 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import GithubSlugger from 'github-slugger';
-import type { Nodes, Root } from 'mdast';
+import type { Nodes } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString as textOf } from 'mdast-util-to-string';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { z } from 'zod';
 import { type LessonHead, type PartName, partSchemas } from '../lesson/schema.ts';
@@ -18,6 +13,7 @@ import { contentHash } from './content-hash.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { explainIssues } from './explain-issue.ts';
 import { mdxMistake } from './mdx-mistakes.ts';
+import { parseText } from './parse-text.ts';
 import { type Passage, passagesOf, sourcesBeside } from './passages.ts';
 import type { Problem } from './problem.ts';
 import { type Locate, parseYaml } from './read-yaml.ts';
@@ -57,8 +53,6 @@ export interface LessonFile<Head = LessonHead> {
 }
 
 type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
-
-const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkMdx);
 
 const lineOf = (node: Nodes): number => node.position?.start.line ?? 1;
 
@@ -106,7 +100,7 @@ function readPart(element: JsxElement, file: string, problems: Problem[]): Omit<
   return { name: name as PartName, id: String(attributes.id ?? ''), line, attributes };
 }
 
-function refuseCode(tree: Root, file: string, problems: Problem[]): void {
+function refuseCode(tree: ReturnType<typeof parseText>, file: string, problems: Problem[]): void {
   visit(tree, (node) => {
     if (node.type === 'mdxjsEsm')
       problems.push({
@@ -159,9 +153,9 @@ export function readLesson<S extends z.ZodType>(root: string, file: string, sche
     images: [],
     allowed: [],
   };
-  let tree: Root;
+  let tree: ReturnType<typeof parseText>;
   try {
-    tree = parser.parse(source);
+    tree = parseText(source);
   } catch (error) {
     problems.push(mdxMistake(file, error, source));
     return lesson;

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { Fragment, jsx, jsxs } from 'astro/jsx-runtime';
+import { __astro_tag_component__ } from 'astro/runtime/server/index.js';
+import GithubSlugger from 'github-slugger';
+import { defineHastPlugin, mdxToJs } from 'satteri';
+
+type Parts = Record<string, unknown>;
+
+/** Gives every heading its anchor. */
+const anchors = () => {
+  const slugger = new GithubSlugger();
+  return defineHastPlugin({
+    name: 'anchors',
+    element: {
+      filter: ['h2', 'h3', 'h4', 'h5', 'h6'],
+      visit: (node, context) => context.setProperty(node, 'id', slugger.slug(context.textContent(node))),
+    },
+  });
+};
+
+/**
+ * The text of a lesson or of a guide as a component: pages put its parts in with `<Content components={…} />`.
+ * The files are compiled here, with the compiler that Astro uses for MDX, and not bundled as modules: a bundle of a thousand lessons
+ * takes a gigabyte and half of the time of a build.
+ * @param file path of an .mdx file that the check of the content has passed: it holds no code
+ */
+export async function lessonContent(file: string) {
+  const source = readFileSync(file, 'utf8')
+    .replace(/^\uFEFF/, '')
+    .replace(/^---\r?\n[\s\S]*?\r?\n---\r?\n/, '');
+  const { code } = await mdxToJs(source, {
+    hastPlugins: [anchors],
+    features: { gfm: true, smartPunctuation: true },
+    jsxImportSource: 'astro',
+    elementAttributeNameCase: 'html',
+    outputFormat: 'function-body',
+  });
+  const { default: Text } = new Function(code)({ Fragment, jsx, jsxs }) as { default: (props: { components: Parts }) => unknown };
+  const shown = (props: { components: Parts }) => Text({ ...props, components: { Fragment, ...props.components } });
+  Object.assign(shown, { [Symbol.for('mdx-component')]: true, [Symbol.for('astro.needsHeadRendering')]: false });
+  __astro_tag_component__(shown, 'astro:jsx');
+  return shown;
+}
