@@ -219,12 +219,26 @@ test('the QR code of a whole course is read off the screen, wide and narrow, lig
   }
 });
 
+/** Titles of the drafts that are on the trainer's disk. */
+const draftsKept = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
+    const answer = <T>(asked: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        asked.onsuccess = () => resolve(asked.result);
+        asked.onerror = () => reject(asked.error);
+      });
+    const db = await answer(indexedDB.open('rapport-trainer'));
+    const drafts: { title: string }[] = await answer(db.transaction('drafts').objectStore('drafts').getAll());
+    db.close();
+    return drafts.map(({ title }) => title);
+  });
+
 test('a draft survives, a changed assignment is a new version, and learners are told which they hold', async ({ browser, page, site }) => {
   test.setTimeout(60_000);
   await page.goto(`${site.url}assign/`);
   await page.getByRole('button', { name: 'New assignment' }).click();
   await page.getByLabel('Title', { exact: true }).fill('Half a thought');
-  await page.waitForTimeout(600);
+  await expect.poll(() => draftsKept(page)).toEqual(['Half a thought']);
   await page.reload();
   await page.getByRole('button', { name: 'Go on with it (Half a thought)' }).click();
   await expect(page.getByLabel('Title', { exact: true })).toHaveValue('Half a thought');

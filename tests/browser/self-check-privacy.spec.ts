@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
+import { cached, storedWhole, visit } from './cached.ts';
 import { launch } from './launch.ts';
 import { address, allAt, answerAll, begin, instruments, keepFirst, keepWho5, openSelfChecks, own, passphrase, storedVault } from './self-checks.ts';
 import { expect, test } from './site.ts';
@@ -208,22 +209,27 @@ test('the skip link adds no step to which "back" could lead', async ({ page, sit
 test('what the device stores for offline work is the same whether somebody has opened the page or not', async ({ browser, site }) => {
   const context = await browser.newContext({ serviceWorkers: 'allow' });
   const page = await context.newPage();
-  const cached = () =>
-    page.evaluate(async () => {
-      const all: string[] = [];
-      for (const name of await caches.keys()) for (const { url } of await (await caches.open(name)).keys()) all.push(`${name} ${url}`);
-      return all.sort();
-    });
-  await page.goto(site.url);
-  await expect.poll(async () => (await cached()).filter((entry) => entry.includes(`/${address}`)).length, { timeout: 30_000 }).toBe(1);
-  await page.evaluate(async () => void (await navigator.serviceWorker.ready));
-  // The page that was opened first is stored with what it needs.
-  await page.waitForTimeout(2_000);
-  const before = await cached();
+  // What pages ask of the service worker is written down in them.
+  await context.addInitScript(() => {
+    const send = ServiceWorker.prototype.postMessage as (...given: unknown[]) => void;
+    ServiceWorker.prototype.postMessage = function (...given: unknown[]) {
+      const { question, asked } = given[0] as { question: string; asked: { path?: string } };
+      document.documentElement.setAttribute('data-asked', `${question} ${asked.path}`);
+      send.apply(this, given);
+    };
+  });
+  await visit(page, site.url);
+  const before = await cached(page);
+  const ofSelfChecks = Object.values(before)
+    .flat()
+    .filter((url) => url.startsWith(site.url + address));
+  expect(ofSelfChecks).toHaveLength(1);
   await openSelfChecks(page, site.url);
   await begin(page, own);
-  await page.waitForTimeout(2_000);
-  expect(await cached()).toEqual(before);
+  // The page has asked, and the same is asked once more: whatever the first had to store is stored when the second is answered.
+  await expect(page.locator('html')).toHaveAttribute('data-asked', `visited ${address}`);
+  await storedWhole(page);
+  expect(await cached(page)).toEqual(before);
   await context.setOffline(true);
   await page.reload();
   await expect(page.getByRole('button', { name: new RegExp(own.title) })).toBeEnabled();

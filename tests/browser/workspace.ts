@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type { WorkspaceContents } from '../../src/trainer/schema.ts';
 import { backupOf, type MadeFile, passphrase } from './district.ts';
 
@@ -30,7 +30,21 @@ export async function saved(page: Page, name: string): Promise<{ name: string; b
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
 }
 
-/** Opens one of the views below an assignment. */
+/** What is on screen once a view is worked out. */
+const drawn: Record<string, (results: Locator) => Locator> = {
+  Learners: (results) => results.locator('.learner-table'),
+  Groups: (results) => results.getByRole('heading', { name: 'How the scores are spread' }),
+  Questions: (results) => results.getByRole('columnheader', { name: 'Points earned' }).first(),
+  Conversations: (results) => results.locator('.view-part').first(),
+  'Before and after': (results) => results.locator('.view-part').first(),
+  Certificates: (results) => results.getByRole('button', { name: 'Sign the certificates' }),
+  'Report and export': (results) => results.getByRole('button', { name: 'Learners as CSV' }),
+};
+
+/** Opens one of the views below an assignment and waits until it is drawn. */
 export async function openView(page: Page, name: string): Promise<void> {
-  await page.locator('.views').getByRole('button', { name, exact: true }).click();
+  const button = page.locator('.views').getByRole('button', { name, exact: true });
+  await button.click();
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
+  await expect(drawn[name]?.(page.locator('.results')) as Locator).toBeVisible();
 }
