@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import jsQR from 'jsqr';
 import Papa from 'papaparse';
 import { readCode } from '../../src/assignment/link.ts';
@@ -7,17 +7,9 @@ import { names } from '../unit/assignment/any-assignment.ts';
 import { press, tabTo } from './answering.ts';
 import { accept, assign, handIn, linkShown, openAs, playThrough, sentBy, takeTest } from './assigning.ts';
 import { clean } from './axe.ts';
-import { expect, test, watch } from './site.ts';
+import { anotherBrowser, expect, test } from './site.ts';
 
 const stigma = 'Stigma: what it does and what changes it';
-
-/** A browser of somebody else: nothing of the first one's storage is there. */
-async function another(browser: Browser, url: string): Promise<{ context: BrowserContext; page: Page; found: string[] }> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-  context.setDefaultTimeout(10_000);
-  const found = watch(context, url);
-  return { context, page: await context.newPage(), found };
-}
 
 /** Changes events in the learner's own record, as somebody with the browser's tools would. */
 async function editRecord(page: Page, verb: string, change: { verb?: string; share: number }): Promise<void> {
@@ -52,7 +44,7 @@ test('an assignment goes out as a link and comes back as proof, between two brow
   site,
 }) => {
   test.setTimeout(150_000);
-  const officer = await another(browser, site.url);
+  const officer = await anotherBrowser(browser, site.url);
   const sent = [sentBy(context), sentBy(officer.context)];
   await assign(trainer, site.url, {
     title: 'Spring training',
@@ -121,7 +113,7 @@ test('an assignment goes out as a link and comes back as proof, between two brow
 
 test('a score that somebody edits in their own browser is found out', async ({ browser, page: trainer, site }) => {
   test.setTimeout(90_000);
-  const officer = await another(browser, site.url);
+  const officer = await anotherBrowser(browser, site.url);
   await assign(trainer, site.url, { title: 'Test only', part: stigma, ticks: [/^Module test/] });
   await accept(officer.page, await linkShown(trainer), 'PO-0042');
   await takeTest(officer.page, `${site.url}modules/stigma/test/`, false);
@@ -255,7 +247,7 @@ test('a draft survives, a changed assignment is a new version, and learners are 
   await expect(page.getByText('Version 2')).toBeVisible();
   const second = await linkShown(page);
 
-  const officer = await another(browser, site.url);
+  const officer = await anotherBrowser(browser, site.url);
   await accept(officer.page, first, 'Ada');
   await officer.page.goto(second);
   await expect(officer.page.getByRole('status')).toContainText('You have version 1 of this assignment. This is version 2');
@@ -270,7 +262,7 @@ test('a draft survives, a changed assignment is a new version, and learners are 
   await expect(officer.page.getByRole('status')).toContainText('accepted this assignment already');
 
   // Not now keeps nothing, and the link is gone from the page and from its entry in the history.
-  const other = await another(browser, site.url);
+  const other = await anotherBrowser(browser, site.url);
   await other.page.goto(first);
   await other.page.getByRole('button', { name: 'Not now' }).click();
   await expect(other.page.getByText('Nothing was kept.')).toBeVisible();

@@ -4,6 +4,7 @@ import { available, choose, type Play } from '../../src/role-play/play.ts';
 import type { Scenario } from '../../src/role-play/schema.ts';
 import { score } from '../../src/role-play/score.ts';
 import { wording } from '../../src/role-play/wording.ts';
+import { roomFor } from './own-browser.ts';
 import { begun, say, scenarios, stored, wayFrom } from './scenario-paths.ts';
 import { expect, test } from './site.ts';
 
@@ -276,10 +277,9 @@ test('a play from another edition of the scenario stays in the record, and a new
   expect((await stored(page)).events.filter(({ verb }) => verb === 'responded')).toHaveLength(2);
 });
 
-test('without room on the disk the conversation goes on, says that it is held, and stores it when there is room', async ({ page, context, site }) => {
-  const devtools = await context.newCDPSession(page);
-  const { origin } = new URL(site.url);
-  await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+test('without room on the disk the conversation goes on, says that it is held, and stores it when there is room', async ({ page, site }) => {
+  const room = await roomFor(page, site.url);
+  await room.full();
   await page.goto(address(site.url, plain));
   await expect(page.getByRole('alert').filter({ hasText: 'There is no room left on this device' })).toBeVisible();
   await page.getByRole('button', { name: 'Talk for real' }).click();
@@ -288,7 +288,7 @@ test('without room on the disk the conversation goes on, says that it is held, a
     await expect(page.locator('.transcript > li')).toHaveCount(i);
   }
   await expect(page.getByText('Your last answers are held in this tab only.')).toBeVisible();
-  await devtools.send('Storage.overrideQuotaForOrigin', { origin });
+  await room.enough();
   await page.getByRole('button', { name: 'Try to store them now' }).click();
   await expect(page.getByText('Your last answers are held in this tab only.')).toBeHidden();
   const { events } = await stored(page);

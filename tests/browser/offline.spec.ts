@@ -6,6 +6,7 @@ import { clean } from './axe.ts';
 import { cached, visit } from './cached.ts';
 import { lessonCount, modules } from './contents.ts';
 import { type Edition, expect, test } from './editions.ts';
+import { roomFor } from './own-browser.ts';
 import { begun, say, scenarios, stored, wayFrom } from './scenario-paths.ts';
 
 const module = 'modules/mental-health-awareness/';
@@ -439,12 +440,10 @@ test('erasing the record forgets which pages were opened, and leaves what is kep
   await expect(page.getByRole('heading', { name: 'Everything is on this device', level: 3 })).toBeVisible();
 });
 
-test('a full disk is said, and nothing half-kept is called kept', async ({ page, context, edition }) => {
+test('a full disk is said, and nothing half-kept is called kept', async ({ page, edition }) => {
   await visit(page, `${edition.url}offline/`);
-  const session = await context.newCDPSession(page);
-  const origin = new URL(edition.url).origin;
-  const { usage } = await session.send('Storage.getUsageAndQuota', { origin });
-  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage + 1_000_000 });
+  const room = await roomFor(page, edition.url);
+  await room.full((await room.used()) + 1_000_000);
   await page.getByRole('button', { name: 'Keep everything offline' }).click();
   await expect(page.getByText('There is no room left on this device.')).toBeVisible({ timeout: 30_000 });
   await expect(page.getByRole('heading', { name: 'Not complete yet' })).toBeVisible();
@@ -452,7 +451,7 @@ test('a full disk is said, and nothing half-kept is called kept', async ({ page,
   await clean(page, 'a full disk');
   await page.reload();
   await expect(page.getByRole('heading', { name: 'Not complete yet' })).toBeVisible();
-  await session.send('Storage.overrideQuotaForOrigin', { origin });
+  await room.enough();
   await page.getByRole('button', { name: 'Go on' }).click();
   await expect(page.getByRole('heading', { name: 'Everything is on this device', level: 3 })).toBeVisible({ timeout: 30_000 });
 });

@@ -1,9 +1,9 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { cached, storedWhole, visit } from './cached.ts';
 import { launch } from './launch.ts';
+import { newProfile, removeProfile, startBrowser } from './own-browser.ts';
 import { address, allAt, answerAll, begin, instruments, keepFirst, keepWho5, openSelfChecks, own, passphrase, storedVault } from './self-checks.ts';
 import { expect, test } from './site.ts';
 
@@ -89,8 +89,8 @@ test('a whole self-check makes no request and leaves no trace outside of the vau
 
 test('what the browser stores of the vault has nothing in clear, and no file of the profile has a word that was typed', async ({ site }) => {
   test.setTimeout(120_000);
-  const profile = mkdtempSync(join(tmpdir(), 'rapport-'));
-  const context = await chromium.launchPersistentContext(profile, launch);
+  const profile = newProfile();
+  const context = await startBrowser(profile);
   const page = await context.newPage();
   await openSelfChecks(page, site.url);
   await begin(page, own);
@@ -118,7 +118,7 @@ test('what the browser stores of the vault has nothing in clear, and no file of 
     const bytes = readFileSync(name);
     for (const text of inAnyEncoding) expect(bytes.includes(text), name).toBe(false);
   }
-  rmSync(profile, { recursive: true, force: true });
+  removeProfile(profile);
 });
 
 test('the list of visited pages tells nothing, and leaving takes the page out of "back"', async ({ page, site }) => {

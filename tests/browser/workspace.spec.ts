@@ -1,23 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type Browser, chromium } from '@playwright/test';
 import Papa from 'papaparse';
 import { press, tabTo } from './answering.ts';
 import { accept, assign, handIn, playThrough, sentBy, takeTest } from './assigning.ts';
 import { clean } from './axe.ts';
 import { fortyNames, lessonsOf, type MadeFile, makeDistrict, passphrase, together } from './district.ts';
-import { launch } from './launch.ts';
-import { expect, test, watch } from './site.ts';
+import { newProfile, removeProfile, roomFor, startBrowser } from './own-browser.ts';
+import { anotherBrowser, expect, test } from './site.ts';
 import { bringIn, openView, openWorkspace, restore, saved } from './workspace.ts';
 
 const stigma = 'Stigma: what it does and what changes it';
-
-async function another(browser: Browser, url: string) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-  context.setDefaultTimeout(10_000);
-  return { context, page: await context.newPage(), found: watch(context, url) };
-}
 
 const small = [{ object: 'lesson:stigma/words' }, { object: 'quiz:stigma/test', passMark: 80 }, { object: 'scenario:these-people' }];
 
@@ -44,7 +34,7 @@ test('the whole loop between two browsers: assigned, accepted, done, returned, i
   site,
 }) => {
   test.setTimeout(150_000);
-  const officer = await another(browser, site.url);
+  const officer = await anotherBrowser(browser, site.url);
   const sent = [sentBy(context), sentBy(officer.context)];
   const roster = ["Mia D'Angelo", '=HYPERLINK("http://example.org")', 'محمد الأحمد'];
   await assign(trainer, site.url, {
@@ -162,31 +152,30 @@ test('a full disk loses no file that is here, and says which were not stored', a
   const people = [{ name: 'Ana Ruiz' }, { name: 'Ben O’Connor' }];
   const here = await makeDistrict({ title: 'Stigma', items: small, people });
   const files = [await here.fileOf(people[0] as { name: string }, 1), await here.fileOf(people[1] as { name: string }, 1)];
-  const profile = mkdtempSync(join(tmpdir(), 'rapport-'));
-  const first = await chromium.launchPersistentContext(profile, launch);
+  const profile = newProfile();
+  const first = await startBrowser(profile);
   const before = await first.newPage();
   await openWorkspace(before, site.url);
   await restore(before, here.contents);
   await first.close();
 
   // The browser keeps for a while what room it has found, so the disk is full before it starts.
-  const second = await chromium.launchPersistentContext(profile, launch);
+  const second = await startBrowser(profile);
   const page = await second.newPage();
-  const devtools = await second.newCDPSession(page);
-  const { origin } = new URL(site.url);
-  await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+  const room = await roomFor(page, site.url);
+  await room.full();
   await openWorkspace(page, site.url);
   await bringIn(page, files);
   await expect(page.getByText('2 not stored.')).toBeFocused();
   await expect(page.locator('.side-panel')).toContainText('no room to store it');
   await expect(page.locator('.todo')).toContainText('2 learners have not returned a file');
-  await devtools.send('Storage.overrideQuotaForOrigin', { origin });
+  await room.enough();
   await expect(async () => {
     await bringIn(page, files);
     await expect(page.getByText('2 files accepted.')).toBeVisible({ timeout: 3_000 });
   }).toPass({ timeout: 45_000 });
   await second.close();
-  rmSync(profile, { recursive: true, force: true });
+  removeProfile(profile);
 });
 
 test('without the answer keys what is here stays in sight, and no file is taken in unchecked', async ({ browser, site }) => {
@@ -240,7 +229,7 @@ test('a workspace moves to another browser in a sealed backup; wrong, damaged an
   expect(name).toMatch(/^rapport-workspace-\d{4}-\d\d-\d\d\.json$/);
   expect(bytes.toString('utf8')).not.toContain('Ruiz');
 
-  const second = await another(browser, site.url);
+  const second = await anotherBrowser(browser, site.url);
   const there = second.page;
   await openWorkspace(there, site.url);
   const bring = async (text: string, word: string) => {
@@ -433,7 +422,9 @@ for (const width of [320, 390, 640])
     await expect(page.getByText(/6 files accepted/)).toBeVisible();
     for (const view of ['Learners', 'Groups', 'Questions', 'Conversations', 'Before and after', 'Certificates', 'Report and export']) {
       await openView(page, view);
-      await page.locator('.results details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
+      await page.locator('.results details').evaluateAll((all) => {
+        for (const one of all) one.setAttribute('open', '');
+      });
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), view).toBeLessThanOrEqual(0);
     }
     // The name stays in sight when the table is scrolled.
