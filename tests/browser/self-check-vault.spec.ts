@@ -316,13 +316,16 @@ test('an answer changed while a result is being kept stays as it was given, and 
   await page.getByLabel('Your passphrase').fill(passphrase);
   await page.getByLabel('The same once more').fill(passphrase);
   // All in one go, so that the key is still being made when the answer changes.
-  await page.evaluate(async () => {
+  const made = await page.evaluate(async () => {
     const button = (words: string) => [...document.querySelectorAll<HTMLElement>('main button')].find(({ textContent }) => textContent === words);
     button('Keep it')?.click();
     button('Change an answer')?.click();
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    document.querySelectorAll<HTMLElement>('[name="item-1"]')[5]?.click();
+    const answers = () => document.querySelectorAll<HTMLElement>('[name="item-1"]');
+    while (answers().length === 0) await new Promise(requestAnimationFrame);
+    answers()[5]?.click();
+    return (await indexedDB.databases()).map(({ name }) => name);
   });
+  expect(made).not.toContain('rapport-vault');
   const names = () => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
   await expect.poll(names).toContain('rapport-vault');
   await expect.poll(async () => (await storedVault(page)).entries.length).toBe(1);

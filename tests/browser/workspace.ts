@@ -11,11 +11,16 @@ export async function openWorkspace(page: Page, url: string): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Bring in completion files' })).toBeVisible();
 }
 
-/** Restores a backup through the page, as a trainer does. */
-export async function restore(page: Page, contents: WorkspaceContents): Promise<void> {
+/** Brings a backup in through the page, as a trainer does. */
+export async function bringBackup(page: Page, contents: WorkspaceContents): Promise<void> {
   await page.getByLabel('Backup file').setInputFiles(asFiles([{ name: 'rapport-workspace.json', text: await backupOf(contents) }]));
   await page.getByLabel('Its passphrase').fill(passphrase);
   await page.getByRole('button', { name: 'Restore the backup' }).click();
+}
+
+/** Restores a backup, and waits until it is there. */
+export async function restore(page: Page, contents: WorkspaceContents): Promise<void> {
+  await bringBackup(page, contents);
   await expect(page.getByText(/^Restored:/)).toBeVisible({ timeout: 30_000 });
 }
 
