@@ -271,6 +271,25 @@ test.describe('privacy', () => {
 });
 
 test.describe('when something fails', () => {
+  test('a double click opens it once, while its style is still on the way', async ({ page, site }) => {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.goto(`${site.url}glossary/`);
+    await page.route('**/_astro/search*.css', async (route) => {
+      await held;
+      await route.continue();
+    });
+    const style = page.waitForRequest('**/_astro/search*.css');
+    await page.getByRole('button', { name: 'Search', exact: true }).dblclick();
+    await style;
+    await page.getByRole('button', { name: 'Search', exact: true }).click();
+    release();
+    await expect(page.getByRole('dialog', { name: 'Search' }).getByRole('searchbox')).toBeFocused();
+    await expect(page.locator('dialog.search-dialog')).toHaveCount(1);
+  });
+
   test('without the index it says what to do, and works again when it is there', async ({ page, site }) => {
     await page.goto(site.url);
     const field = await openSearch(page);
