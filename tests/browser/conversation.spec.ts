@@ -4,6 +4,7 @@ import { available, choose, type Play } from '../../src/role-play/play.ts';
 import type { Scenario } from '../../src/role-play/schema.ts';
 import { score } from '../../src/role-play/score.ts';
 import { wording } from '../../src/role-play/wording.ts';
+import { press } from './answering.ts';
 import { roomFor } from './own-browser.ts';
 import { begun, say, scenarios, stored, wayFrom } from './scenario-paths.ts';
 import { expect, test } from './site.ts';
@@ -55,9 +56,7 @@ for (const scenario of scenarios)
 test('a conversation by keyboard alone', async ({ page, site }) => {
   await page.goto(address(site.url, plain));
   const door = page.getByRole('button', { name: 'Talk with the coach' });
-  await expect(door).toBeEnabled();
-  for (let i = 0; i < 40 && !(await door.evaluate((one) => one === document.activeElement)); i++) await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
+  await press(page, door, 'keyboard');
   await expect(page.getByRole('heading', { name: `${plain.person.name} (turn 1)` })).toBeFocused();
   let play = await begun(page, plain);
   for (const { reply } of wayFrom(plain, play, 'best').choices) {
@@ -66,8 +65,7 @@ test('a conversation by keyboard alone', async ({ page, site }) => {
   }
   await expect(page.locator('.outcome h2')).toBeFocused();
   const again = page.getByRole('button', { name: 'Play it again' });
-  for (let i = 0; i < 200 && !(await again.evaluate((one) => one === document.activeElement)); i++) await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
+  await press(page, again, 'keyboard');
   await expect(page.locator('.door')).toBeFocused();
 });
 
@@ -129,6 +127,7 @@ test('one’s own words come first, stay on the device, and stand beside the rep
   await page.goto(address(site.url, plain));
   await page.getByLabel('Say it yourself first').check();
   await page.getByRole('button', { name: 'Talk for real' }).click();
+  await expect(page.getByRole('heading', { name: `${plain.person.name} (turn 1)` })).toBeFocused();
   await expect(page.locator('button.reply')).toHaveCount(0);
   await page.getByLabel(`What would you say to ${plain.person.name}?`).click();
   await page.keyboard.type(mine);

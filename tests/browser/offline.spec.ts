@@ -1,7 +1,7 @@
 import { appendFileSync, readdirSync } from 'node:fs';
 import type { BrowserContext, Page } from '@playwright/test';
 import { available, choose, type Play } from '../../src/role-play/play.ts';
-import { answerRightly } from './answering.ts';
+import { answerRightly, press } from './answering.ts';
 import { clean } from './axe.ts';
 import { cached, visit } from './cached.ts';
 import { lessonCount, modules } from './contents.ts';
@@ -195,12 +195,9 @@ test('everything is kept on request: size told before, stopped and gone on with,
 test('everything is kept by keyboard alone', async ({ page, edition }) => {
   await page.goto(edition.url);
   const door = page.getByRole('link', { name: 'Keep everything on this device' });
-  for (let i = 0; i < 60 && !(await door.evaluate((one) => one === document.activeElement)); i++) await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
+  await press(page, door, 'keyboard');
   const keep = page.getByRole('button', { name: 'Keep everything offline' });
-  await expect(keep).toBeVisible();
-  for (let i = 0; i < 40 && !(await keep.evaluate((one) => one === document.activeElement)); i++) await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
+  await press(page, keep, 'keyboard');
   await expect(page.getByRole('heading', { name: 'Everything is on this device', level: 3 })).toBeVisible({ timeout: 30_000 });
   await expect(box(page)).toBeFocused();
   await page.keyboard.press('Tab');
