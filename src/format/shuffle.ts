@@ -11,7 +11,7 @@ function hash(text: string): number {
   return h >>> 0;
 }
 
-/** Mulberry32, a small generator in the public domain (Tommy Ettinger, 2017): numbers in [0, 1), the same for the same seed. */
+/** Mulberry32, a small generator in the public domain (Tommy Ettinger, 2017). Numbers in [0, 1), the same for the same whole number. */
 export function generator(seed: number): () => number {
   let a = seed;
   return () => {

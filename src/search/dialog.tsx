@@ -5,8 +5,8 @@ import styles from './search.css?url';
 
 const words = messages.search;
 
-let dialog: HTMLDialogElement | undefined;
-let root: Root | undefined;
+/** Made once, however often it is asked for meanwhile. */
+let made: Promise<{ dialog: HTMLDialogElement; root: Root }> | undefined;
 
 interface Props {
   base: string;
@@ -48,33 +48,34 @@ function loadStyles(): Promise<unknown> {
   });
 }
 
+async function makeDialog() {
+  const dialog = document.createElement('dialog');
+  dialog.className = 'search-dialog';
+  dialog.setAttribute('aria-labelledby', 'search-title');
+  // A press beside the box closes it.
+  dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close());
+  // A browser empties a search field at the first Escape; here it closes.
+  dialog.addEventListener('keydown', (event) => {
+    if (!/^Esc/.test(event.key)) return;
+    event.preventDefault();
+    dialog.close();
+  });
+  await loadStyles();
+  document.body.append(dialog);
+  return { dialog, root: createRoot(dialog) };
+}
+
 /**
  * Opens search above the page.
  */
 export async function openDialog(): Promise<void> {
-  if (!dialog) {
-    dialog = document.createElement('dialog');
-    dialog.className = 'search-dialog';
-    dialog.setAttribute('aria-labelledby', 'search-title');
-    const closing = dialog;
-    // A press beside the box closes it.
-    dialog.addEventListener('click', ({ target }) => target === closing && closing.close());
-    // A browser empties a search field at the first Escape; here it closes.
-    dialog.addEventListener('keydown', (event) => {
-      if (!/^Esc/.test(event.key)) return;
-      event.preventDefault();
-      closing.close();
-    });
-    await loadStyles();
-    document.body.append(dialog);
-    root = createRoot(dialog);
-  }
-  const opened = dialog;
-  if (opened.open) return;
-  root?.render(<SearchDialog base={document.documentElement.dataset.base ?? '/'} close={() => opened.close()} />);
-  opened.showModal();
+  made ??= makeDialog();
+  const { dialog, root } = await made;
+  if (dialog.open) return;
+  root.render(<SearchDialog base={document.documentElement.dataset.base ?? '/'} close={() => dialog.close()} />);
+  dialog.showModal();
   requestAnimationFrame(() => {
-    const field = opened.querySelector<HTMLInputElement>('input[type=search]');
+    const field = dialog.querySelector<HTMLInputElement>('input[type=search]');
     field?.focus();
     field?.select();
   });

@@ -26,6 +26,8 @@ export const rightResponse = (question: Question): Response => markingOf(questio
 
 /** Presses Tab until the control has the focus, as somebody without a mouse would. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
+  // Before its script has come, a button cannot be reached, and the keys would run past it.
+  await expect(target).toBeEnabled();
   const is = () => target.evaluate((element) => element === document.activeElement);
   for (let i = 0; i < 250; i++) {
     if (await is()) return;
@@ -135,8 +137,11 @@ async function orderOf(form: Locator, ids: string[]): Promise<string[]> {
   return [...ids].sort((a, b) => place(a) - place(b));
 }
 
-/** Gives the right response and sends it. */
+/** Gives the right response and sends it. In a quiz, once the focus has come to the question: it would go away from where the answer is typed. */
 export async function answerRightly(page: Page, form: Locator, hand: Hand): Promise<Question> {
+  await form.waitFor();
+  const place = page.locator('.quiz-place');
+  if (await place.count()) await expect(place).toBeFocused();
   const question = await questionIn(form);
   await give(page, form, question, rightResponse(question), hand);
   await press(page, form.locator('> button[type="submit"]'), hand);

@@ -14,14 +14,20 @@ const module = 'modules/mental-health-awareness/';
 const test = outer.extend({ serviceWorkers: 'allow', watched: async ({ browserName: _ }, use) => use(undefined) });
 
 outer('the built site holds no address that is fixed to a folder, but in the page for unknown addresses', () => {
-  const fixed: string[] = [];
-  for (const file of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {
-    if (!/\.(html|css|webmanifest)$/.test(file) || file === '404.html') continue;
-    const text = readFileSync(`${dist}/${file}`, 'utf8');
-    for (const [, found = ''] of text.matchAll(/(?:href|src|url|data-base)=?[("' ]+(\/[^"')]*)/g)) fixed.push(`${file}: ${found}`);
+  const fixedIn = (text: string) => [
+    ...[...text.matchAll(/(?:href|src|url|data-base)=?[("' ]+(\/[^"')]*)/g)].map(([, found = '']) => found),
     // What islands are handed stands in their properties, as text in quotes.
-    for (const [found] of text.matchAll(/&quot;\/[a-z-]+\/[^&]*&quot;/g)) fixed.push(`${file}: ${found}`);
-  }
+    ...[...text.matchAll(/&quot;\/[a-z-]+\/[^&]*&quot;/g)].map(([found]) => found),
+  ];
+  expect(
+    fixedIn('<a href="/help/"><style>a{src:url(/x.woff2)}</style><astro-island props="{&quot;href&quot;:[0,&quot;/modules/stigma/&quot;]}">'),
+  ).toEqual(['/help/', '/x.woff2', '&quot;/modules/stigma/&quot;']);
+  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(html|css|webmanifest)$/.test(file));
+  expect(files).toEqual(expect.arrayContaining(['404.html', 'manifest.webmanifest', 'help/index.html']));
+  expect(fixedIn(readFileSync(`${dist}/404.html`, 'utf8'))).not.toEqual([]);
+  const fixed = files
+    .filter((file) => file !== '404.html')
+    .flatMap((file) => fixedIn(readFileSync(`${dist}/${file}`, 'utf8')).map((found) => `${file}: ${found}`));
   expect(fixed).toEqual([]);
 });
 

@@ -107,6 +107,26 @@ export async function workspaceOf(page: Page): Promise<{ keys: ExportedKeys; ass
   });
 }
 
+/** What stands in a store of a database that the page has made already. */
+export async function keptIn<T>(page: Page, database: string, store: string): Promise<T[]> {
+  // Opening it before the page does would make another one, without stores.
+  await expect.poll(() => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))).toContain(database);
+  return page.evaluate(
+    async ([database, store]) => {
+      const answer = <T>(asked: IDBRequest<T>) =>
+        new Promise<T>((resolve, reject) => {
+          asked.onsuccess = () => resolve(asked.result);
+          asked.onerror = () => reject(asked.error);
+        });
+      const db = await answer(indexedDB.open(database));
+      const all = await answer(db.transaction(store).objectStore(store).getAll());
+      db.close();
+      return all;
+    },
+    [database, store] as const,
+  );
+}
+
 /** Opens a completion file with the trainer's own keys and the content of the site, as the workspace does. */
 export async function openAs(page: Page, site: string, text: string): Promise<Opened> {
   const { keys, assignments } = await workspaceOf(page);

@@ -3,10 +3,11 @@ import { readFiles } from '../../src/catalog/load.ts';
 
 const { content } = readFiles(fileURLToPath(new URL('../..', import.meta.url)));
 
-/** Modules of the site, with the ids of their lessons, and whether they have a guide for trainers. */
+/** Modules of the site, with the ids of their lessons, how many checks these hold, and whether they have a guide for trainers. */
 export const modules = content.modules.map(({ folder, lessons, facilitator }) => ({
   id: folder.slice('content/modules/'.length),
   lessons: lessons.flatMap(({ head }) => head?.id ?? []),
+  checks: lessons.flatMap(({ parts }) => parts.filter(({ name }) => name === 'Check')).length,
   guide: facilitator !== undefined,
 }));
 

@@ -4,6 +4,8 @@ import { available, choose, type Play } from '../../src/role-play/play.ts';
 import type { Scenario } from '../../src/role-play/schema.ts';
 import { score } from '../../src/role-play/score.ts';
 import { wording } from '../../src/role-play/wording.ts';
+import { press } from './answering.ts';
+import { roomFor } from './own-browser.ts';
 import { begun, say, scenarios, stored, wayFrom } from './scenario-paths.ts';
 import { expect, test } from './site.ts';
 
@@ -54,9 +56,7 @@ for (const scenario of scenarios)
 test('a conversation by keyboard alone', async ({ page, site }) => {
   await page.goto(address(site.url, plain));
   const door = page.getByRole('button', { name: 'Talk with the coach' });
-  await expect(door).toBeEnabled();
-  for (let i = 0; i < 40 && !(await door.evaluate((one) => one === document.activeElement)); i++) await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
+  await press(page, door, 'keyboard');
   await expect(page.getByRole('heading', { name: `${plain.person.name} (turn 1)` })).toBeFocused();
   let play = await begun(page, plain);
   for (const { reply } of wayFrom(plain, play, 'best').choices) {
@@ -65,8 +65,7 @@ test('a conversation by keyboard alone', async ({ page, site }) => {
   }
   await expect(page.locator('.outcome h2')).toBeFocused();
   const again = page.getByRole('button', { name: 'Play it again' });
-  for (let i = 0; i < 200 && !(await again.evaluate((one) => one === document.activeElement)); i++) await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
+  await press(page, again, 'keyboard');
   await expect(page.locator('.door')).toBeFocused();
 });
 
@@ -128,6 +127,7 @@ test('one’s own words come first, stay on the device, and stand beside the rep
   await page.goto(address(site.url, plain));
   await page.getByLabel('Say it yourself first').check();
   await page.getByRole('button', { name: 'Talk for real' }).click();
+  await expect(page.getByRole('heading', { name: `${plain.person.name} (turn 1)` })).toBeFocused();
   await expect(page.locator('button.reply')).toHaveCount(0);
   await page.getByLabel(`What would you say to ${plain.person.name}?`).click();
   await page.keyboard.type(mine);
@@ -276,10 +276,9 @@ test('a play from another edition of the scenario stays in the record, and a new
   expect((await stored(page)).events.filter(({ verb }) => verb === 'responded')).toHaveLength(2);
 });
 
-test('without room on the disk the conversation goes on, says that it is held, and stores it when there is room', async ({ page, context, site }) => {
-  const devtools = await context.newCDPSession(page);
-  const { origin } = new URL(site.url);
-  await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+test('without room on the disk the conversation goes on, says that it is held, and stores it when there is room', async ({ page, site }) => {
+  const room = await roomFor(page, site.url);
+  await room.full();
   await page.goto(address(site.url, plain));
   await expect(page.getByRole('alert').filter({ hasText: 'There is no room left on this device' })).toBeVisible();
   await page.getByRole('button', { name: 'Talk for real' }).click();
@@ -288,7 +287,7 @@ test('without room on the disk the conversation goes on, says that it is held, a
     await expect(page.locator('.transcript > li')).toHaveCount(i);
   }
   await expect(page.getByText('Your last answers are held in this tab only.')).toBeVisible();
-  await devtools.send('Storage.overrideQuotaForOrigin', { origin });
+  await room.enough();
   await page.getByRole('button', { name: 'Try to store them now' }).click();
   await expect(page.getByText('Your last answers are held in this tab only.')).toBeHidden();
   const { events } = await stored(page);

@@ -17,10 +17,9 @@ test('a pre-test is taken once and shows no answers; the post-test explains and 
     if (i % 2) await page.getByRole('button', { name: i < count ? 'Skip for now' : 'Finish the pre-test' }).click();
     else await answerRightly(page, page.locator('form.question'), 'mouse');
   }
-  const finish = page.getByRole('button', { name: 'Finish the pre-test' });
-  if (await finish.count()) await finish.click();
-  const anyway = page.getByRole('button', { name: 'Finish anyway' });
-  if (await anyway.count()) await anyway.click();
+  // With an odd number of questions the last one was left open, and finishing was asked for there.
+  if (count % 2 === 0) await page.getByRole('button', { name: 'Finish the pre-test' }).click();
+  await page.getByRole('button', { name: 'Finish anyway' }).click();
   await expect(page.getByRole('heading', { name: 'This is where you start' })).toBeFocused();
   await expect(page.locator('.review')).toHaveCount(0);
   await expect(page.getByText('The post-test asks about the same objectives')).toBeVisible();

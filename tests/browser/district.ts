@@ -5,6 +5,7 @@ import type { Assignment, AssignmentItem } from '../../src/assignment/schema.ts'
 import { sealCompletion } from '../../src/assignment/seal-completion.ts';
 import { type AnswerKeys, answersPath, type QuizAnswers, type ScenarioAnswers } from '../../src/assignment/view.ts';
 import { exportKeys, makeWorkspaceKeys, publicHalf, type WorkspaceKeys } from '../../src/assignment/workspace-keys.ts';
+import { generator } from '../../src/format/shuffle.ts';
 import { draw } from '../../src/quiz/draw.ts';
 import type { Question } from '../../src/quiz/schema.ts';
 import { passes, score } from '../../src/quiz/score.ts';
@@ -36,16 +37,8 @@ function keysFor(items: readonly AssignmentItem[]): AnswerKeys {
   return keys;
 }
 
-/** Numbers in [0, 1), the same each time: mulberry32. */
-function chance(seed: number): () => number {
-  let a = seed;
-  return () => {
-    a = (a + 0x6d2b79f5) | 0;
-    let t = Math.imul(a ^ (a >>> 15), 1 | a);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
+/** A whole number that follows from a text. */
+const numberOf = (text: string): number => [...text].reduce((sum, sign) => (sum * 31 + sign.charCodeAt(0)) | 0, 7);
 
 /** A response that is not right: what somebody who does not know might answer. */
 function wrongResponse(question: Question, random: () => number): unknown {
@@ -100,7 +93,7 @@ class Doing {
       const question = questions.find((one) => one.id === id) as Question;
       const marking = markingOf(question);
       // Each question has a difficulty of its own, fixed by its id, so that the figures look like those of people.
-      const hard = chance([...id].reduce((sum, sign) => sum * 31 + sign.charCodeAt(0), 7) | 0)();
+      const hard = generator(numberOf(id))();
       const knows = this.random() < 1 / (1 + Math.exp(-4 * (ability - 0.75 * hard)));
       const response = knows ? marking.solution(question) : wrongResponse(question, this.random);
       const { points, of } = marking.mark(question, response as never);
@@ -178,7 +171,7 @@ export interface MadeFile {
 /** An assignment that was sent, the workspace that sent it, and a way to make the files that come back: all with the real code and real keys. */
 export async function makeDistrict(district: District, seed = 1) {
   const { title, items, people, groups = {}, due, validMonths } = district;
-  const random = chance(seed);
+  const random = generator(seed);
   const keys = district.keys ?? (await makeWorkspaceKeys());
   const bytes = () => Uint8Array.from({ length: 16 }, () => Math.floor(random() * 256));
   const assignment: Assignment = {
@@ -204,17 +197,19 @@ export async function makeDistrict(district: District, seed = 1) {
   async function fileOf({ name, progress = 1 }: Person, daysAgo: number, edit?: (events: LearningEvent[]) => LearningEvent[]): Promise<MadeFile> {
     const device = await crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, false, ['sign', 'verify']);
     const now = Date.now() - daysAgo * 86_400_000;
-    const doing = new Doing(random, now - 8 * 86_400_000);
-    const ability = 0.25 + 0.6 * random();
+    // Files are made beside each other: each has its own numbers, so that they are the same in whatever order they are made.
+    const own = generator(numberOf(`${seed} ${name} ${daysAgo}`));
+    const doing = new Doing(own, now - 8 * 86_400_000);
+    const ability = 0.25 + 0.6 * own();
     for (const { object } of items.slice(0, Math.ceil(progress * items.length))) {
       const [quiz, scenario] = [answers.quizzes[object], answers.scenarios[object]];
       // The course helps, more or less.
       if (quiz) {
         doing.take(quiz, quiz.kind === 'pre-test' ? ability - 0.25 : ability + 0.1);
-        if (quiz.kind === 'test' && random() < 0.4) doing.take(quiz, ability + 0.5);
+        if (quiz.kind === 'test' && own() < 0.4) doing.take(quiz, ability + 0.5);
       } else if (scenario) {
         doing.play(scenario, ability);
-        if (random() < 0.5) doing.play(scenario, ability + 0.35);
+        if (own() < 0.5) doing.play(scenario, ability + 0.35);
       } else doing.read(object);
     }
     const events = edit ? edit(doing.events) : doing.events;

@@ -1,9 +1,7 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type BrowserContext, chromium, type Locator, type Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { answerRightly } from './answering.ts';
-import { launch } from './launch.ts';
+import { newProfile, refuseStorage, removeProfile, roomFor, startBrowser } from './own-browser.ts';
 import { expect, test } from './site.ts';
 
 /** Scrolls to an island and waits until its script has taken it over. */
@@ -42,14 +40,12 @@ const openWaitingFor = async (page: Page, script: string, address: string) => {
 
 /** Runs something in a browser that refuses storage. */
 const withoutStorage = async (run: (context: BrowserContext) => Promise<void>) => {
-  const profile = mkdtempSync(join(tmpdir(), 'rapport-'));
-  mkdirSync(join(profile, 'Default'));
-  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify({ profile: { default_content_setting_values: { cookies: 2 } } }));
-  const context = await chromium.launchPersistentContext(profile, launch);
-  context.setDefaultTimeout(10_000);
+  const profile = newProfile();
+  refuseStorage(profile);
+  const context = await startBrowser(profile);
   await run(context);
   await context.close();
-  rmSync(profile, { recursive: true, force: true });
+  removeProfile(profile);
 };
 
 test('a stored answer comes back whole in a check that wakes after the record is read', async ({ page, site }) => {
@@ -257,19 +253,18 @@ test('private notes are not printed with the progress', async ({ page, site }) =
 });
 
 test('a copy of answers that could not be stored takes no private notes along', async ({ site }) => {
-  const profile = mkdtempSync(join(tmpdir(), 'rapport-'));
-  const first = await chromium.launchPersistentContext(profile, launch);
+  const profile = newProfile();
+  const first = await startBrowser(profile);
   const page = await first.newPage();
   await bringIn(page, site.url, { notes: [noteOf('how-common-note', 'For my eyes only.')] });
   await expect(page.getByText('For my eyes only.')).toBeVisible();
   await first.close();
 
   // The browser looks at the room that is left when it starts, and then only now and then.
-  const second = await chromium.launchPersistentContext(profile, launch);
-  second.setDefaultTimeout(10_000);
+  const second = await startBrowser(profile);
   const back = await second.newPage();
-  const devtools = await second.newCDPSession(back);
-  await devtools.send('Storage.overrideQuotaForOrigin', { origin: new URL(site.url).origin, quotaSize: 1 });
+  const room = await roomFor(back, site.url);
+  await room.full();
   await back.goto(`${site.module}practice/`);
   await expect(back.getByRole('alert').filter({ hasText: 'There is no room left on this device' })).toBeVisible();
   await back.getByRole('button', { name: 'Begin' }).click();
@@ -280,5 +275,5 @@ test('a copy of answers that could not be stored takes no private notes along', 
   expect(saved.events.length).toBeGreaterThan(1);
   expect(saved.notes).toEqual([]);
   await second.close();
-  rmSync(profile, { recursive: true, force: true });
+  removeProfile(profile);
 });

@@ -60,6 +60,9 @@ test('pressing Begin twice begins one attempt', async ({ page, site }) => {
   await page.goto(`${site.module}test/`);
   await page.getByRole('button', { name: 'Begin the test' }).dblclick();
   await expect(page.getByRole('heading', { name: 'Question 1 of 15' })).toBeVisible();
+  // What is written is written in turn: when this answer is there, so is whatever the second press began.
+  await answerRightly(page, form(page), 'mouse');
+  await expect.poll(async () => (await stored(page, 'answered')).length).toBe(1);
   expect(await stored(page, 'attempted')).toHaveLength(1);
 });
 
@@ -71,10 +74,11 @@ test('questions on suicide can be left out of practice, and not of the test', as
   await page.getByRole('checkbox', { name: /Leave those out/ }).check();
   await page.getByRole('button', { name: 'Begin' }).click();
   const total = Number((await page.locator('.quiz-place').textContent())?.split(' of ')[1]);
+  expect(total).toBeGreaterThan(5);
   for (let i = 1; i <= total; i++) {
     await expect(page.getByRole('heading', { name: `Question ${i} of ${total}` })).toBeVisible();
     await expect(page.locator('.crisis-note')).toHaveCount(0);
-    await answerRightly(page, form(page), 'mouse');
+    expect(await answerRightly(page, form(page), 'mouse')).toMatchObject({ crisis: false });
     if (i < total) await page.locator('.result').getByRole('button', { name: 'Next question' }).click();
   }
 });
@@ -95,6 +99,7 @@ test('the review of a question left open shows the answer without saying that it
   await page.getByRole('button', { name: 'Finish the test' }).click();
   await page.getByRole('button', { name: 'Finish anyway' }).click();
   await expect(page.getByRole('heading', { name: 'Not passed yet' })).toBeFocused();
+  await expect(page.locator('.review > li')).toHaveCount(15);
   for (const entry of await page.locator('.review > li').all()) {
     await entry.locator('summary').click();
     await expect(entry.locator('.result-words')).toHaveText(/Not answered|model answer/);

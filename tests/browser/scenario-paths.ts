@@ -5,6 +5,7 @@ import { choose, type Play, start } from '../../src/role-play/play.ts';
 import { type Figures, prove, type Way } from '../../src/role-play/prove.ts';
 import { type Scenario, scenarioSchema } from '../../src/role-play/schema.ts';
 import { fill } from '../../src/role-play/wording.ts';
+import { type Hand, press } from './answering.ts';
 
 const folder = new URL('../../content/scenarios/', import.meta.url);
 
@@ -56,13 +57,9 @@ export const wordsOf = (scenario: Scenario, play: Play, id: string): string => {
 };
 
 /** Presses the button of a reply and waits for what comes after it. */
-export async function say(page: Page, scenario: Scenario, play: Play, id: string, how: 'mouse' | 'keyboard' = 'mouse'): Promise<Play> {
+export async function say(page: Page, scenario: Scenario, play: Play, id: string, how: Hand = 'mouse'): Promise<Play> {
   const button = page.locator('button.reply', { hasText: wordsOf(scenario, play, id) });
-  if (how === 'mouse') await button.click();
-  else {
-    for (let i = 0; i < 40 && !(await button.evaluate((one) => one === document.activeElement)); i++) await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-  }
+  await press(page, button, how);
   const after = choose(scenario, play, id);
   await expect(page.locator('.transcript > li, .debrief')).toHaveCount('turn' in after.at ? after.history.length : 1);
   return after;

@@ -97,6 +97,8 @@ for (const { instrument, item, value, place, opens, name } of dangers)
     const panel = page.getByRole('dialog', { name: 'You do not have to carry this alone' });
     if (!opens) {
       await expect(radio).toBeChecked();
+      // What the answer brings on screen comes all at once: this is there, so the panel would be.
+      await expect(page.getByRole('button', { name: /^Take this answer back/ })).toBeVisible();
       await expect(panel).toHaveCount(0);
       return;
     }

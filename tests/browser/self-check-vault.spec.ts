@@ -1,8 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Page } from '@playwright/test';
-import { launch } from './launch.ts';
+import type { Page } from '@playwright/test';
+import { newProfile, removeProfile, roomFor, startBrowser } from './own-browser.ts';
 import {
   allAt,
   answerAll,
@@ -159,28 +159,26 @@ test('two windows stay in step: what one keeps, changes or erases, the other not
 });
 
 test('on a full disk nothing is kept and nothing is lost', async ({ site }) => {
-  const profile = mkdtempSync(join(tmpdir(), 'rapport-'));
-  const context = await chromium.launchPersistentContext(profile, launch);
-  context.setDefaultTimeout(10_000);
+  const profile = newProfile();
+  const context = await startBrowser(profile);
   const page = await context.newPage();
-  const devtools = await context.newCDPSession(page);
-  const { origin } = new URL(site.url);
+  const room = await roomFor(page, site.url);
   await openSelfChecks(page, site.url);
   await begin(page, own);
   await answerAll(page, own, allAt(own, 2), 'a note');
-  await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+  await room.full();
   await page.getByRole('button', { name: 'Keep it' }).click();
   await page.getByLabel('With a key on this device').check();
   await page.getByRole('button', { name: 'Keep it' }).click();
   await expect(page.getByRole('alert').filter({ hasText: 'The device has no room left, so it was not kept.' })).toBeVisible();
   await expect(page.getByText('a note')).toBeVisible();
-  await devtools.send('Storage.overrideQuotaForOrigin', { origin });
+  await room.enough();
   await page.getByRole('button', { name: 'Keep it' }).click();
   await expect(page.getByText('Kept, and encrypted.')).toBeVisible();
   await seeKept(page);
   await expect(page.getByText('1 result, kept on this device.')).toBeVisible();
   await context.close();
-  rmSync(profile, { recursive: true, force: true });
+  removeProfile(profile);
 });
 
 test('what is kept goes out only encrypted, and comes back whole on another device', async ({ page, browser, site }) => {
@@ -318,13 +316,16 @@ test('an answer changed while a result is being kept stays as it was given, and 
   await page.getByLabel('Your passphrase').fill(passphrase);
   await page.getByLabel('The same once more').fill(passphrase);
   // All in one go, so that the key is still being made when the answer changes.
-  await page.evaluate(async () => {
+  const made = await page.evaluate(async () => {
     const button = (words: string) => [...document.querySelectorAll<HTMLElement>('main button')].find(({ textContent }) => textContent === words);
     button('Keep it')?.click();
     button('Change an answer')?.click();
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    document.querySelectorAll<HTMLElement>('[name="item-1"]')[5]?.click();
+    const answers = () => document.querySelectorAll<HTMLElement>('[name="item-1"]');
+    while (answers().length === 0) await new Promise(requestAnimationFrame);
+    answers()[5]?.click();
+    return (await indexedDB.databases()).map(({ name }) => name);
   });
+  expect(made).not.toContain('rapport-vault');
   const names = () => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
   await expect.poll(names).toContain('rapport-vault');
   await expect.poll(async () => (await storedVault(page)).entries.length).toBe(1);

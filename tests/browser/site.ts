@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { type BrowserContext, test as base, expect } from '@playwright/test';
+import { type Browser, type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 import { serve } from '../../src/tools/serve.mjs';
 
 /** The built site, served as a plain static host would. */
@@ -23,6 +23,14 @@ export function watch(context: BrowserContext, url: string): string[] {
   });
   context.on('weberror', (error) => found.push(`error: ${error.error().message}`));
   return found;
+}
+
+/** The browser of somebody else: nothing of the first one's storage is there. `found` is as of `watch`. */
+export async function anotherBrowser(browser: Browser, url: string): Promise<{ context: BrowserContext; page: Page; found: string[] }> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  context.setDefaultTimeout(10_000);
+  const found = watch(context, url);
+  return { context, page: await context.newPage(), found };
 }
 
 export const test = base.extend<{ watched: undefined }, { site: Site }>({

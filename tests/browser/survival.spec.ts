@@ -1,11 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { chromium, type Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
 import { answerRightly } from './answering.ts';
 import { lessonCount } from './contents.ts';
-import { launch } from './launch.ts';
+import { newProfile, refuseStorage, removeProfile, roomFor, startBrowser } from './own-browser.ts';
 import { expect, test } from './site.ts';
 
 const begin = async (page: Page, address: string) => {
@@ -20,8 +18,8 @@ const openProgress = async (page: Page, url: string) => {
 };
 
 test('killing the browser in the middle of a quiz loses no answer', async ({ site }) => {
-  const profile = mkdtempSync(join(tmpdir(), 'rapport-'));
-  const first = await chromium.launchPersistentContext(profile, launch);
+  const profile = newProfile();
+  const first = await startBrowser(profile);
   const page = await first.newPage();
   await begin(page, `${site.module}test/`);
   for (let i = 1; i <= 4; i++) {
@@ -37,7 +35,7 @@ test('killing the browser in the middle of a quiz loses no answer', async ({ sit
   for (const pid of pids) process.kill(pid, 'SIGKILL');
   await first.close().catch(() => undefined);
 
-  const second = await chromium.launchPersistentContext(profile, launch);
+  const second = await startBrowser(profile);
   const back = await second.newPage();
   await back.goto(`${site.module}test/`);
   await expect(back.getByText('You have begun: 4 of 15 questions answered.')).toBeVisible();
@@ -46,7 +44,7 @@ test('killing the browser in the middle of a quiz loses no answer', async ({ sit
   await back.getByRole('button', { name: 'Back' }).click();
   await expect(back.locator('form.question input:checked, form.question select, form.question input[type="text"]').first()).toBeVisible();
   await second.close();
-  rmSync(profile, { recursive: true, force: true });
+  removeProfile(profile);
 });
 
 test('two tabs stay in step', async ({ context, site }) => {
@@ -68,10 +66,9 @@ test('two tabs stay in step', async ({ context, site }) => {
 });
 
 test('a browser that refuses storage says so before the start, and reading and practicing go on', async ({ site }) => {
-  const profile = mkdtempSync(join(tmpdir(), 'rapport-'));
-  mkdirSync(join(profile, 'Default'));
-  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify({ profile: { default_content_setting_values: { cookies: 2 } } }));
-  const context = await chromium.launchPersistentContext(profile, launch);
+  const profile = newProfile();
+  refuseStorage(profile);
+  const context = await startBrowser(profile);
   const page = await context.newPage();
   await page.goto(`${site.module}practice/`);
   await expect(page.getByRole('alert').filter({ hasText: 'does not let the page store anything' })).toBeVisible();
@@ -84,17 +81,15 @@ test('a browser that refuses storage says so before the start, and reading and p
   await page.getByRole('button', { name: 'Mark as read' }).click();
   await expect(page.getByText('Reading works all the same.')).toBeVisible();
   await context.close();
-  rmSync(profile, { recursive: true, force: true });
+  removeProfile(profile);
 });
 
 test('a full disk is said before the start, answers are held and offered as a file, and stored when there is room', async ({ site }) => {
-  const profile = mkdtempSync(join(tmpdir(), 'rapport-'));
-  const context = await chromium.launchPersistentContext(profile, launch);
-  context.setDefaultTimeout(10_000);
+  const profile = newProfile();
+  const context = await startBrowser(profile);
   const page = await context.newPage();
-  const devtools = await context.newCDPSession(page);
-  const { origin } = new URL(site.url);
-  await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+  const room = await roomFor(page, site.url);
+  await room.full();
   await page.goto(`${site.module}practice/`);
   await expect(page.getByRole('alert').filter({ hasText: 'There is no room left on this device' })).toBeVisible();
   await page.getByRole('button', { name: 'Begin' }).click();
@@ -108,13 +103,13 @@ test('a full disk is said before the start, answers are held and offered as a fi
 
   await page.locator('.result').getByRole('button', { name: 'Next question' }).click();
   await answerRightly(page, page.locator('form.question'), 'mouse');
-  await devtools.send('Storage.overrideQuotaForOrigin', { origin });
+  await room.enough();
   await page.getByRole('button', { name: 'Try to store them now' }).click();
   await expect(page.getByText('Your last answers are held in this tab only.')).toBeHidden();
   await page.reload();
   await expect(page.getByText('You have begun: 2 of 10 questions answered.')).toBeVisible();
   await context.close();
-  rmSync(profile, { recursive: true, force: true });
+  removeProfile(profile);
 });
 
 test('a record of version 1 is taken over, twice without harm, and comes out again', async ({ page, site }) => {

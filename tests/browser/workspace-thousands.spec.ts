@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { makeDistrict } from './district.ts';
 import { expect, test } from './site.ts';
-import { openWorkspace, restore } from './workspace.ts';
+import { openView, openWorkspace, restore } from './workspace.ts';
 
 /** How many completion files are made and brought in. The full size takes minutes: `FILES=5000 npm test -- browser -- thousands`. */
 const count = Number(process.env.FILES ?? 300);
@@ -67,7 +67,14 @@ test(`${count} completion files: the page never stands still for 200 ms`, async 
         blocks.push(startTime <= told && told < end ? end - told : duration);
       }
     }).observe({ type: 'longtask', buffered: false });
+    // One that is made on purpose, to be seen before anything is measured.
+    setTimeout(() => {
+      const until = performance.now() + 120;
+      while (performance.now() < until);
+    });
   });
+  const longTasks = () => page.evaluate(() => (window as unknown as { blocks: number[] }).blocks.splice(0));
+  await expect.poll(async () => Math.max(0, ...(await longTasks()))).toBeGreaterThanOrEqual(120);
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('HeapProfiler.enable');
   let peak = 0;
@@ -83,14 +90,13 @@ test(`${count} completion files: the page never stands still for 200 ms`, async 
   const imported = Date.now() - began;
 
   // Using the tables afterwards counts as well.
-  const views = page.locator('.views');
   for (const column of ['Learner', 'Score', 'State']) await page.locator('.learner-table').getByRole('button', { name: column, exact: true }).click();
   await page.getByRole('button', { name: 'Next page' }).click();
   await expect(page.getByText(/^51 to 100 of/)).toBeVisible();
   await page.getByLabel('Find a name').fill('learner 29');
   await expect(page.locator('.learner-table tbody tr').first()).toContainText('Learner 29');
   for (const name of ['Groups', 'Questions', 'Conversations', 'Report and export']) {
-    await views.getByRole('button', { name }).click();
+    await openView(page, name);
     await expect(page.locator('.results table').first()).toBeVisible({ timeout: 20_000 });
   }
   const reopened = Date.now();

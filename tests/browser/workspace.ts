@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type { WorkspaceContents } from '../../src/trainer/schema.ts';
 import { backupOf, type MadeFile, passphrase } from './district.ts';
 
@@ -11,11 +11,16 @@ export async function openWorkspace(page: Page, url: string): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Bring in completion files' })).toBeVisible();
 }
 
-/** Restores a backup through the page, as a trainer does. */
-export async function restore(page: Page, contents: WorkspaceContents): Promise<void> {
+/** Brings a backup in through the page, as a trainer does. */
+export async function bringBackup(page: Page, contents: WorkspaceContents): Promise<void> {
   await page.getByLabel('Backup file').setInputFiles(asFiles([{ name: 'rapport-workspace.json', text: await backupOf(contents) }]));
   await page.getByLabel('Its passphrase').fill(passphrase);
   await page.getByRole('button', { name: 'Restore the backup' }).click();
+}
+
+/** Restores a backup, and waits until it is there. */
+export async function restore(page: Page, contents: WorkspaceContents): Promise<void> {
+  await bringBackup(page, contents);
   await expect(page.getByText(/^Restored:/)).toBeVisible({ timeout: 30_000 });
 }
 
@@ -30,7 +35,21 @@ export async function saved(page: Page, name: string): Promise<{ name: string; b
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
 }
 
-/** Opens one of the views below an assignment. */
+/** What is on screen once a view is worked out. */
+const drawn: Record<string, (results: Locator) => Locator> = {
+  Learners: (results) => results.locator('.learner-table'),
+  Groups: (results) => results.getByRole('heading', { name: 'How the scores are spread' }),
+  Questions: (results) => results.getByRole('columnheader', { name: 'Points earned' }).first(),
+  Conversations: (results) => results.locator('.view-part').first(),
+  'Before and after': (results) => results.locator('.view-part').first(),
+  Certificates: (results) => results.getByRole('button', { name: 'Sign the certificates' }),
+  'Report and export': (results) => results.getByRole('button', { name: 'Learners as CSV' }),
+};
+
+/** Opens one of the views below an assignment and waits until it is drawn. */
 export async function openView(page: Page, name: string): Promise<void> {
-  await page.locator('.views').getByRole('button', { name, exact: true }).click();
+  const button = page.locator('.views').getByRole('button', { name, exact: true });
+  await button.click();
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
+  await expect(drawn[name]?.(page.locator('.results')) as Locator).toBeVisible();
 }

@@ -4,9 +4,12 @@ import { evidenceOf } from '../../../src/assignment/evidence.ts';
 import { countsFrom, countsUntil, judge, monthsLater } from '../../../src/assignment/judge.ts';
 import type { Assignment } from '../../../src/assignment/schema.ts';
 import { inOrder, trainingState } from '../../../src/assignment/training.ts';
+import type { OwnWordsResponse } from '../../../src/quiz/types/own-words/mark.ts';
 import { happened } from '../../../src/record/event.ts';
 import type { LearningEvent } from '../../../src/record/schema.ts';
 import { bench, contents, day, doAll, itemsOfModule, playScenario, readLesson, syllabus, takeQuiz } from './learner.ts';
+
+const isOwnWords = (response: unknown): response is OwnWordsResponse => typeof response === 'object' && response !== null && 'compared' in response;
 
 const always = Number.NEGATIVE_INFINITY;
 const returns = { answers: true, choices: true };
@@ -81,13 +84,13 @@ describe('evidence', () => {
     const secret = 'nobody may read this';
     const items = [...itemsOfModule('stigma'), { object: 'quiz:stigma/practice' }];
     const { assignment } = await bench(items);
+    const record = doAll(items);
+    const ownWords = record.flatMap((event) => (event.verb === 'answered' && isOwnWords(event.result.response) ? [event] : []));
+    expect(ownWords).not.toEqual([]);
     const smuggled: unknown[] = [
-      ...doAll(items).map((event) =>
-        event.verb === 'answered' &&
-        typeof event.result.response === 'object' &&
-        event.result.response !== null &&
-        'compared' in event.result.response
-          ? { ...event, result: { ...event.result, response: { ...event.result.response, text: secret } } }
+      ...record.map((event) =>
+        event.verb === 'answered' && isOwnWords(event.result.response)
+          ? { ...event, result: { ...event.result, response: { ...event.result.response, text: secret, heard: secret } } }
           : { ...event, result: { ...event.result, note: secret, selfCheck: { olbi: [1, 2, 3], words: secret } } },
       ),
       {
@@ -120,8 +123,17 @@ describe('evidence', () => {
       now: day(15),
     });
     const text = JSON.stringify(payload);
-    expect(payload.events.length).toBeGreaterThan(30);
+    expect(payload.events.map(({ id }) => id).sort()).toEqual(
+      record
+        .filter(({ verb }) => verb !== 'experienced')
+        .map(({ id }) => id)
+        .sort(),
+    );
     expect(text).not.toContain(secret);
+    for (const { id, result } of ownWords) {
+      const { met, compared } = result.response as OwnWordsResponse;
+      expect(payload.events.find((event) => event.id === id)?.result).toMatchObject({ response: { met, compared, text: '' } });
+    }
     expect(text).not.toContain('self-check');
     expect(text).not.toContain('olbi');
   });

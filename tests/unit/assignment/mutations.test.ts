@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { deflateSync } from 'fflate';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { toBase64url } from '../../../src/assignment/base64url.ts';
 import { readCertificate, selfDeclare } from '../../../src/assignment/certificate.ts';
 import { completionOf } from '../../../src/assignment/completion.ts';
 import { crc32 } from '../../../src/assignment/crc32.ts';
 import { assignmentFile, codeOf, readAssignment, readCode } from '../../../src/assignment/link.ts';
 import { openCompletion } from '../../../src/assignment/open-completion.ts';
+import { unpackItems } from '../../../src/assignment/pack-items.ts';
+import { type Assignment, assignmentSchema } from '../../../src/assignment/schema.ts';
 import { sealCompletion } from '../../../src/assignment/seal-completion.ts';
 import { messages } from '../../../src/messages/index.ts';
 import { answers, bench, contents, day, doAll, itemsOfModule, syllabus, takeQuiz } from './learner.ts';
@@ -211,8 +213,22 @@ describe('10,000 mutations', () => {
 });
 
 describe('links made to do harm', () => {
-  const packed = async (rest: Uint8Array) => {
-    const { assignment } = await bench();
+  test('name no self-check, whatever stands in the place of the items', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.constant('self-check:olbi,x'), fc.constant(':self-check:olbi'), fc.constant('self-check:!t')), (items) => {
+        for (const { object } of unpackItems(items)) expect(object).toMatch(/^(lesson|quiz|scenario):/);
+      }),
+    );
+    const named = { ...assignment, items: [{ object: 'self-check:olbi' }] };
+    expect(assignmentSchema.safeParse(assignment).success).toBe(true);
+    expect(assignmentSchema.safeParse(named).success).toBe(false);
+  });
+
+  let assignment: Assignment;
+  beforeAll(async () => {
+    assignment = (await bench()).assignment;
+  });
+  const packed = (rest: Uint8Array) => {
     const head = Buffer.from(codeOf(assignment).slice(1), 'base64url').subarray(4, 154);
     const body = Buffer.concat([head, rest]);
     const sum = Buffer.alloc(4);
@@ -220,28 +236,41 @@ describe('links made to do harm', () => {
     return `1${toBase64url(Buffer.concat([sum, body]))}`;
   };
 
-  test('a link that swells is read in little memory and refused', async () => {
-    const bomb = await packed(deflateSync(new Uint8Array(4_000_000), { level: 9 }));
+  test('are packed rightly here: with what a real one holds it is read', () => {
+    const rest = Buffer.from(codeOf(assignment).slice(1), 'base64url').subarray(154);
+    expect(readCode(packed(rest))).toEqual({ assignment });
+    const short = '[1,"t","n","a","m:l0",1,0,0,0,0,0,"2026-01-01",0]';
+    expect(readCode(packed(deflateSync(new TextEncoder().encode(short))))).toMatchObject({
+      assignment: { title: 't', items: [{ object: 'lesson:m/l0' }] },
+    });
+  });
+
+  test('a link that swells is no assignment, and one that is too long for any is not read at all', () => {
+    const bomb = packed(deflateSync(new Uint8Array(4_000_000).fill(0x20), { level: 9 }));
+    expect(bomb.length).toBeGreaterThan(5_000);
     expect(bomb.length).toBeLessThan(6_000);
-    const begun = performance.now();
-    expect(readCode(bomb)).toHaveProperty('refused');
-    expect(performance.now() - begun).toBeLessThan(2_000);
+    const unpacked = vi.spyOn(JSON, 'parse');
+    expect(readCode(bomb)).toEqual({ refused: 'damaged' });
+    // The most that a link can swell to has been unpacked, and is no JSON: four megabytes.
+    expect(unpacked.mock.calls.map(([text]) => text.length)).toEqual([4_000_000]);
+    unpacked.mockRestore();
     expect(readCode('1'.repeat(1_000_000))).toEqual({ refused: 'too-long' });
     expect(readAssignment('x'.repeat(10_000_000))).toEqual({ refused: 'too-long' });
   });
 
   test.each([
-    ['no list', '{}'],
-    ['a short list', '[1,2]'],
-    ['wrong kinds', '["1",2,3,4,5,6,7,8,9,10,11,12,13]'],
-    ['a prototype', '[1,"t","n","a","__proto__:constructor",1,0,0,0,0,0,"2026-01-01",0]'],
-    ['an object of a self-check', '[1,"t","n","a","self-check:olbi,x",1,0,0,0,0,0,"2026-01-01",{}]'],
+    ['no list', '{}', 'no-assignment'],
+    ['a short list', '[1,2]', 'no-assignment'],
+    ['wrong kinds', '["1",2,3,4,5,6,7,8,9,10,11,12,13]', 'no-assignment'],
+    ['a prototype', '[1,"t","n","a","__proto__:constructor",1,0,0,0,0,0,"2026-01-01",0]', 'no-assignment'],
+    ['a note that is no text', '[1,"t","n","a","m:l0",1,0,0,0,0,0,"2026-01-01",{}]', 'no-assignment'],
     [
       'a thousand items',
       JSON.stringify([1, 't', 'n', 'a', `m:${Array.from({ length: 1000 }, (_, i) => `l${i}`)}`, 1, 0, 0, 0, 0, 0, '2026-01-01', 0]),
+      'no-assignment',
     ],
-    ['not JSON', 'hello'],
-  ])('%s with a right checksum is refused', async (_, rest) => {
-    expect(readCode(await packed(deflateSync(new TextEncoder().encode(rest))))).toHaveProperty('refused');
+    ['not JSON', 'hello', 'damaged'],
+  ])('%s with a right checksum is refused', (_, rest, refused) => {
+    expect(readCode(packed(deflateSync(new TextEncoder().encode(rest))))).toEqual({ refused });
   });
 });

@@ -21,7 +21,7 @@ function stock(documents: readonly SearchDocument[], synonyms: readonly Synonyms
     );
 }
 
-/** Scores to nine decimals, since the two add up in different orders. */
+/** Scores to seven decimals, since the two add up in different orders. */
 const rounded = (matches: ReturnType<typeof answer>) =>
   matches.map(({ document, score, terms }) => ({ document, score: score.toFixed(7), terms: [...terms].sort() }));
 
@@ -142,6 +142,12 @@ describe('an index that comes in parts', () => {
     const again = packAndOpen(searchDocuments(all), synonymsOf(all));
     expect([...again.files.keys()]).toEqual([...files.keys()]);
     for (const name of files.keys()) expect(name).toMatch(/^(index|[pt]-[0-9a-f]{12})\.json$/);
+    // One text is another: the parts that hold it have other names, and no name stands for two contents.
+    const documents = searchDocuments(all).map((one, i) => (i === 0 ? { ...one, text: `${one.text} naloxone` } : one));
+    const changed = packAndOpen(documents, synonymsOf(all)).files;
+    const both = [...changed.keys()].filter((name) => files.has(name) && name !== 'index.json');
+    for (const name of both) expect(changed.get(name), name).toBe(files.get(name));
+    for (const kind of ['p-', 't-']) expect([...changed.keys()].filter((name) => name.startsWith(kind) && !files.has(name))).not.toEqual([]);
   });
 
   test('is refused when words and frequencies do not fit', () => {

@@ -12,7 +12,8 @@ function found(scores: readonly SubscaleScore[], expected: Example['expected']) 
   return Object.fromEntries(
     Object.entries(expected).map(([name, value]) => {
       const one = scores.find(({ subscale }) => subscale === name.toLowerCase());
-      if (typeof value !== 'object' || !one) return [name, value];
+      if (typeof value !== 'object') return [name, `not compared: ${JSON.stringify(value)}`];
+      if (!one) return [name, 'no such subscale'];
       if (!one.scored) return [name, { score: null }];
       const rest = Object.keys(value).includes('band') ? { band: one.bands[0]?.label } : {};
       const groups = Object.fromEntries(

@@ -13,6 +13,7 @@ test('a backup of version 1 is restored: keys, assignment, file, certificate, gr
   const { keys, assignments, completions, certificates, groups } = read.contents;
   const [sent] = assignments as SentAssignment[];
   if (!keys || !sent) throw new Error('nothing in it');
+  expect([assignments.length, completions.length, certificates.length, groups.length]).toEqual([1, 1, 1, 1]);
   expect(await publicHalf((await importKeys(keys)).encrypt)).toEqual(sent.versions[0]?.keys.encrypt);
   const desk: Desk = {
     assignments: [sent],

@@ -25,6 +25,8 @@ test('LSAT section 6: difficulties and discriminations agree with R and with the
 
 test('partial points: agrees with R', () => {
   const figures = itemFigures(reference.partial.map((row) => row.map((share, i) => ({ question: `q${i}`, share, picks: ['x'] }))));
+  expect(figures).toHaveLength(partial?.difficulty.length ?? 0);
+  expect(figures.length).toBeGreaterThan(1);
   for (const [i, figure] of figures.entries()) {
     agrees(figure.difficulty, partial?.difficulty[i]);
     agrees(figure.discrimination, partial?.discrimination[i]);
