@@ -20,3 +20,21 @@ test('a real build of this project stops at a mistake in the content, says it, a
   expect(code).not.toBe(0);
   expect(built).toBe(false);
 });
+
+test('a real build leaves no site when only the words of a lesson are wrong, and says them', { timeout: 300_000 }, async () => {
+  const root = copyOfProject();
+  const file = 'content/modules/stigma/02-words.mdx';
+  const whole = readFileSync(join(root, file), 'utf8');
+  const [heading = ''] = /^## .*$/m.exec(whole) ?? [];
+  writeFileSync(join(root, file), whole.replace(heading, `${heading}\n\nThe offender waits outside.`));
+  const line = whole.split('\n').indexOf(heading) + 3;
+
+  const { code, output } = await runNode(root, ['node_modules/astro/bin/astro.mjs', 'build']);
+  const built = existsSync(join(root, 'dist'));
+  rmSync(root, { recursive: true });
+
+  expect(line).toBeGreaterThan(2);
+  expect(output).toContain(`${file}:${line}\n  says “offender”.`);
+  expect(code).not.toBe(0);
+  expect(built).toBe(false);
+});
