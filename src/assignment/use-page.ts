@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { type StorageTrouble, troubleOf } from '../record/database.ts';
+import { type StorageTrouble, troubleOf } from '../format/indexed-db.ts';
 
 /** What was read from a database: first nothing, then it or what is in the way. */
 export type Loaded<T> = { state: 'loading' } | { state: 'ready'; value: T } | { state: StorageTrouble };
