@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { saveFile } from '../format/save-file.ts';
+import { dayInWords } from '../messages/day-in-words.ts';
 import { messages } from '../messages/index.ts';
 import { ScrollTable } from '../site/ScrollTable.tsx';
 import { CopyButton } from './CopyButton.tsx';
-import { dayInWords } from './dates.ts';
 import { fileName, mailText } from './invitation.ts';
 import { linkOf } from './link.ts';
 import { QrCode } from './QrCode.tsx';

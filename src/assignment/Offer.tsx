@@ -1,9 +1,10 @@
 import { type SyntheticEvent, useEffect, useRef, useState } from 'react';
+import { dayInWords } from '../messages/day-in-words.ts';
 import { messages } from '../messages/index.ts';
 import { Marked } from '../messages/Marked.tsx';
 import { AskedItems } from './AskedItems.tsx';
 import { cleanName } from './clean-name.ts';
-import { dayInWords, daysUntil } from './dates.ts';
+import { daysUntil } from './days-until.ts';
 import { dropFragment, takeFragment } from './fragment.ts';
 import { type ReadAssignment, readCode } from './link.ts';
 import { PasteAssignment } from './PasteAssignment.tsx';

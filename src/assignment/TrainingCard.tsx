@@ -1,10 +1,10 @@
 import { useState } from 'react';
+import { dayInWords } from '../messages/day-in-words.ts';
 import { messages } from '../messages/index.ts';
 import { Marked } from '../messages/Marked.tsx';
 import { percent } from '../record/percent.ts';
 import type { LearningEvent } from '../record/schema.ts';
 import { grouped, titleWithin } from './choose-items.ts';
-import { dayInWords } from './dates.ts';
 import { HandIn } from './HandIn.tsx';
 import type { TrainingItem, TrainingState } from './training.ts';
 import type { Syllabus } from './view.ts';

@@ -1,7 +1,7 @@
 import { lessonProgress, quizProgress, scenarioProgress } from '../record/progress.ts';
 import type { LearningEvent } from '../record/schema.ts';
 import { allEntries } from './choose-items.ts';
-import { daysUntil } from './dates.ts';
+import { daysUntil } from './days-until.ts';
 import { countsFrom, judge, type Standing } from './judge.ts';
 import type { AssignmentItem } from './schema.ts';
 import type { AcceptedAssignment } from './training-database.ts';

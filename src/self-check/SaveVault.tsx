@@ -1,8 +1,8 @@
 import { useState } from 'react';
+import { localDay } from '../format/local-day.ts';
 import { saveFile } from '../format/save-file.ts';
 import { messages } from '../messages/index.ts';
 import type { Kept } from './kept.ts';
-import { localDay } from './local-day.ts';
 import { NewPassphrase } from './NewPassphrase.tsx';
 import { writeVaultFile } from './vault-file.ts';
 

@@ -1,10 +1,10 @@
 import { type FormEvent, useRef, useState } from 'react';
+import { localDay } from '../format/local-day.ts';
 import { saveFile } from '../format/save-file.ts';
 import { shortestPassphrase } from '../format/seal.ts';
 import { messages } from '../messages/index.ts';
 import { Marked } from '../messages/Marked.tsx';
 import { askDesk, type DeskError } from './ask-desk.ts';
-import { localDay } from './days.ts';
 import type { Overview } from './protocol.ts';
 
 const words = messages.trainer.keep;
