@@ -6,6 +6,7 @@ import { AskedItems } from './AskedItems.tsx';
 import { cleanName } from './clean-name.ts';
 import { daysUntil } from './days-until.ts';
 import { dropFragment, takeFragment } from './fragment.ts';
+import { Labelled } from './Labelled.tsx';
 import { type ReadAssignment, readCode } from './link.ts';
 import { PasteAssignment } from './PasteAssignment.tsx';
 import { type Assignment, longest } from './schema.ts';
@@ -173,9 +174,7 @@ function Asked({ assignment, syllabus, home, pasted, onDecline }: AskedProps) {
       ) : (
         <>
           {!learner && (
-            <p className="labelled">
-              <label htmlFor="learner">{words.learner}</label>
-              <small id="learner-about">{words.learnerAbout(by.name)}</small>
+            <Labelled id="learner" label={words.learner} about={words.learnerAbout(by.name)}>
               <input
                 id="learner"
                 ref={field}
@@ -194,7 +193,7 @@ function Asked({ assignment, syllabus, home, pasted, onDecline }: AskedProps) {
               <span id="learner-missing" role="alert" className="missing">
                 {missing ? words.learnerMissing : ''}
               </span>
-            </p>
+            </Labelled>
           )}
           {blocked && (
             <p className="alert" role="alert">

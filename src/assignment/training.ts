@@ -29,6 +29,17 @@ export interface TrainingState {
   next: TrainingItem | undefined;
 }
 
+/** An accepted assignment with all that showing it and making its file needs. */
+export interface TrainingShown {
+  state: TrainingState;
+  events: readonly LearningEvent[];
+  syllabus: Syllabus;
+  /** Version of the site. */
+  app: string;
+  /** Address of the start page. */
+  home: string;
+}
+
 function isBegun({ object }: AssignmentItem, events: readonly LearningEvent[], content: string): boolean {
   const item = { object, content };
   if (object.startsWith('quiz:')) return quizProgress(events, item).open;
