@@ -21,7 +21,7 @@ interface Props {
   view: GroupView;
 }
 
-const words = messages.trainer.report;
+const words = messages.report;
 const { learners, states, view: names } = messages.trainer;
 
 /** All lines of the table, page after page. */

@@ -29,6 +29,7 @@ interface Props {
 type View = 'learners' | 'groups' | 'questions' | 'conversations' | 'prePost' | 'certificates' | 'report';
 
 const words = messages.trainer;
+const ofGroups = messages.figures;
 const views: readonly View[] = ['learners', 'groups', 'questions', 'conversations', 'prePost', 'certificates', 'report'];
 
 type Table = Protocol['table']['answer'];
@@ -141,12 +142,12 @@ export function Results({ heading, assignment, titles, home, edition, onChange }
       {groups.length > 1 && (
         <p className="filters no-print">
           <label>
-            {words.which.group}
+            {ofGroups.which.group}
             <select value={group ?? '*'} onChange={({ currentTarget: { value } }) => setGroup(value === '*' ? undefined : value)}>
-              <option value="*">{words.which.all}</option>
+              <option value="*">{ofGroups.which.all}</option>
               {groups.map((name) => (
                 <option key={name} value={name}>
-                  {name === '' ? words.groups.noGroup : name}
+                  {name === '' ? ofGroups.groups.noGroup : name}
                 </option>
               ))}
             </select>
