@@ -5,6 +5,7 @@ import { ChooseItems } from './ChooseItems.tsx';
 import { countKinds, itemsOf, minutesOf } from './choose-items.ts';
 import type { Draft } from './draft.ts';
 import { ForWhom } from './ForWhom.tsx';
+import { Labelled } from './Labelled.tsx';
 import { linkOf, longestLink } from './link.ts';
 import { readRoster } from './roster.ts';
 import { type Assignment, longest } from './schema.ts';
@@ -93,9 +94,7 @@ export function AssignmentForm({ syllabus, draft: kept, passMark, home, onKeep, 
   };
 
   const field = (id: string, label: string, value: string, name: keyof Draft, about?: string, more: Record<string, unknown> = {}) => (
-    <p className="labelled">
-      <label htmlFor={id}>{label}</label>
-      {about && <small id={`${id}-about`}>{about}</small>}
+    <Labelled id={id} label={label} about={about}>
       <input
         id={id}
         type="text"
@@ -104,7 +103,7 @@ export function AssignmentForm({ syllabus, draft: kept, passMark, home, onKeep, 
         onChange={(event) => change({ [name]: event.currentTarget.value })}
         {...more}
       />
-    </p>
+    </Labelled>
   );
 
   return (
@@ -165,9 +164,7 @@ export function AssignmentForm({ syllabus, draft: kept, passMark, home, onKeep, 
           {field('trainer-name', words.name, draft.name, 'name', undefined, { maxLength: longest.name, autoComplete: 'name' })}
           {field('trainer-agency', words.agency, draft.agency, 'agency', undefined, { maxLength: longest.name, autoComplete: 'organization' })}
         </div>
-        <p className="labelled">
-          <label htmlFor="note">{words.note}</label>
-          <small id="note-about">{words.noteAbout}</small>
+        <Labelled id="note" label={words.note} about={words.noteAbout}>
           <textarea
             id="note"
             rows={4}
@@ -176,7 +173,7 @@ export function AssignmentForm({ syllabus, draft: kept, passMark, home, onKeep, 
             value={draft.note}
             onChange={(event) => change({ note: event.currentTarget.value })}
           />
-        </p>
+        </Labelled>
       </fieldset>
       {missing.length > 0 && (
         <div className="alert" role="alert" tabIndex={-1} ref={alert}>

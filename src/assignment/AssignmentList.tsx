@@ -1,7 +1,7 @@
+import { dayInWords } from '../messages/day-in-words.ts';
 import { messages } from '../messages/index.ts';
 import { Marked } from '../messages/Marked.tsx';
 import { CopyButton } from './CopyButton.tsx';
-import { dayInWords } from './dates.ts';
 import type { Draft } from './draft.ts';
 import type { SentAssignment } from './workspace-database.ts';
 

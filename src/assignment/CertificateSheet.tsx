@@ -1,6 +1,6 @@
+import { dayInWords } from '../messages/day-in-words.ts';
 import { messages } from '../messages/index.ts';
 import { checkLink } from './certificate.ts';
-import { dayInWords } from './dates.ts';
 import { QrCode } from './QrCode.tsx';
 import type { Certificate } from './schema.ts';
 

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
+import { dayInWords } from '../messages/day-in-words.ts';
 import { messages } from '../messages/index.ts';
 import { Marked } from '../messages/Marked.tsx';
 import { NextStep } from '../record/NextStep.tsx';
 import type { Outline } from '../record/outline.ts';
 import { useRecord } from '../record/store.ts';
 import { titleWithin } from './choose-items.ts';
-import { dayInWords } from './dates.ts';
 import { inOrder, trainingState } from './training.ts';
 import { type AcceptedAssignment, training } from './training-database.ts';
 import { today } from './use-page.ts';

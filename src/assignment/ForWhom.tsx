@@ -1,6 +1,7 @@
 import { type ChangeEvent, useState } from 'react';
 import { messages } from '../messages/index.ts';
 import type { Draft } from './draft.ts';
+import { Labelled } from './Labelled.tsx';
 import { columnOf, mostLearners, readRoster, readTable, type Table } from './roster.ts';
 
 interface Props {
@@ -53,9 +54,7 @@ export function ForWhom({ draft, onChange }: Props) {
           </span>
         </label>
       ))}
-      <p className="labelled">
-        <label htmlFor="group">{words.group}</label>
-        <small id="group-about">{words.groupAbout}</small>
+      <Labelled id="group" label={words.group} about={words.groupAbout}>
         <input
           id="group"
           type="text"
@@ -64,22 +63,20 @@ export function ForWhom({ draft, onChange }: Props) {
           value={draft.group}
           onChange={(event) => onChange({ group: event.currentTarget.value })}
         />
-      </p>
+      </Labelled>
       {draft.whom === 'roster' && (
         <>
-          <p className="labelled">
-            <label htmlFor="roster">{words.roster}</label>
-            <small id="roster-about">{words.rosterAbout}</small>
+          <Labelled id="roster" label={words.roster} about={words.rosterAbout}>
             <textarea
               id="roster"
               rows={8}
               dir="auto"
-              spellCheck={false}
+              spellCheck="false"
               aria-describedby="roster-about roster-found"
               value={draft.roster}
               onChange={(event) => onChange({ roster: event.currentTarget.value })}
             />
-          </p>
+          </Labelled>
           <div id="roster-found" role="status" className="said">
             <p>{words.names(roster.names.length)}</p>
             {roster.twice.length > 0 && <p>{words.twice(roster.twice.slice(0, 10).join(' · '))}</p>}

@@ -2,24 +2,17 @@ import { useEffect, useRef, useState } from 'react';
 import { saveFile } from '../format/save-file.ts';
 import { messages } from '../messages/index.ts';
 import { Marked } from '../messages/Marked.tsx';
-import type { LearningEvent } from '../record/schema.ts';
 import { certificateOf, selfDeclare } from './certificate.ts';
 import { allEntries } from './choose-items.ts';
 import { completionOf, sharedBy } from './completion.ts';
 import { countsUntil } from './judge.ts';
 import { sealCompletion } from './seal-completion.ts';
-import type { TrainingState } from './training.ts';
+import type { TrainingShown } from './training.ts';
 import { deviceKey } from './training-database.ts';
 import { today } from './use-page.ts';
-import type { Syllabus } from './view.ts';
 import { canUseKeys } from './workspace-keys.ts';
 
-interface Props {
-  state: TrainingState;
-  events: readonly LearningEvent[];
-  syllabus: Syllabus;
-  app: string;
-  home: string;
+interface Props extends TrainingShown {
   onMade(): Promise<void>;
   onCancel(): void;
 }

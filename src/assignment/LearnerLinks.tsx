@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { saveFile } from '../format/save-file.ts';
+import { dayInWords } from '../messages/day-in-words.ts';
 import { messages } from '../messages/index.ts';
 import { ScrollTable } from '../site/ScrollTable.tsx';
 import { CopyButton } from './CopyButton.tsx';
-import { dayInWords } from './dates.ts';
 import { fileName, mailText } from './invitation.ts';
+import { Labelled } from './Labelled.tsx';
 import { linkOf } from './link.ts';
 import { QrCode } from './QrCode.tsx';
 import { csvOf } from './roster.ts';
@@ -71,10 +72,9 @@ export function LearnerLinks({ assignment, roster, site }: Props) {
       )}
       <div className="no-print">
         {roster.length > 10 && (
-          <p className="labelled">
-            <label htmlFor="find-learner">{words.filter}</label>
+          <Labelled id="find-learner" label={words.filter}>
             <input id="find-learner" type="search" value={wanted} onChange={(event) => setWanted(event.currentTarget.value)} />
-          </p>
+          </Labelled>
         )}
         <ScrollTable>
           <thead>

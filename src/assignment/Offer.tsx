@@ -1,10 +1,12 @@
 import { type SyntheticEvent, useEffect, useRef, useState } from 'react';
+import { dayInWords } from '../messages/day-in-words.ts';
 import { messages } from '../messages/index.ts';
 import { Marked } from '../messages/Marked.tsx';
 import { AskedItems } from './AskedItems.tsx';
 import { cleanName } from './clean-name.ts';
-import { dayInWords, daysUntil } from './dates.ts';
+import { daysUntil } from './days-until.ts';
 import { dropFragment, takeFragment } from './fragment.ts';
+import { Labelled } from './Labelled.tsx';
 import { type ReadAssignment, readCode } from './link.ts';
 import { PasteAssignment } from './PasteAssignment.tsx';
 import { type Assignment, longest } from './schema.ts';
@@ -172,9 +174,7 @@ function Asked({ assignment, syllabus, home, pasted, onDecline }: AskedProps) {
       ) : (
         <>
           {!learner && (
-            <p className="labelled">
-              <label htmlFor="learner">{words.learner}</label>
-              <small id="learner-about">{words.learnerAbout(by.name)}</small>
+            <Labelled id="learner" label={words.learner} about={words.learnerAbout(by.name)}>
               <input
                 id="learner"
                 ref={field}
@@ -193,7 +193,7 @@ function Asked({ assignment, syllabus, home, pasted, onDecline }: AskedProps) {
               <span id="learner-missing" role="alert" className="missing">
                 {missing ? words.learnerMissing : ''}
               </span>
-            </p>
+            </Labelled>
           )}
           {blocked && (
             <p className="alert" role="alert">

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { saveFile } from '../format/save-file.ts';
+import { dayInWords } from '../messages/day-in-words.ts';
 import { messages } from '../messages/index.ts';
 import { CopyButton } from './CopyButton.tsx';
-import { dayInWords } from './dates.ts';
 import { dueDateFile, fileName, mailText } from './invitation.ts';
 import { LearnerLinks } from './LearnerLinks.tsx';
 import { assignmentFile, linkOf } from './link.ts';

@@ -1,20 +1,13 @@
 import { useState } from 'react';
+import { dayInWords } from '../messages/day-in-words.ts';
 import { messages } from '../messages/index.ts';
 import { Marked } from '../messages/Marked.tsx';
 import { percent } from '../record/percent.ts';
-import type { LearningEvent } from '../record/schema.ts';
 import { grouped, titleWithin } from './choose-items.ts';
-import { dayInWords } from './dates.ts';
 import { HandIn } from './HandIn.tsx';
-import type { TrainingItem, TrainingState } from './training.ts';
-import type { Syllabus } from './view.ts';
+import type { TrainingItem, TrainingShown, TrainingState } from './training.ts';
 
-interface Props {
-  state: TrainingState;
-  events: readonly LearningEvent[];
-  syllabus: Syllabus;
-  app: string;
-  home: string;
+interface Props extends TrainingShown {
   /** The first of the list: its step is the one of the page. */
   first: boolean;
   onHandedIn(): Promise<void>;

@@ -1,6 +1,6 @@
+import { dayInWords } from '../messages/day-in-words.ts';
 import { messages } from '../messages/index.ts';
 import type { Verdict } from './certificate.ts';
-import { dayInWords } from './dates.ts';
 import type { Certificate } from './schema.ts';
 
 interface Props {

@@ -1,9 +1,11 @@
-import { type ChangeEvent, type DragEvent, type SyntheticEvent, useEffect, useRef, useState } from 'react';
+import { type DragEvent, type SyntheticEvent, useEffect, useRef, useState } from 'react';
 import { messages } from '../messages/index.ts';
 import { Marked } from '../messages/Marked.tsx';
+import { CodeFields } from './CodeFields.tsx';
 import { type ReadCertificate, readCertificate, shortCode, type TrustedSigner, typedShortCode, type Verdict, verdictOf } from './certificate.ts';
 import { dropFragment, takeFragment } from './fragment.ts';
 import { Scanner } from './Scanner.tsx';
+import { textOf } from './text-file.ts';
 import { today } from './use-page.ts';
 import { VerdictCard } from './VerdictCard.tsx';
 import { existingKeys, workspace } from './workspace-database.ts';
@@ -77,14 +79,11 @@ export function Verify({ agency, trusted, home }: Props) {
     return () => removeEventListener('hashchange', follow);
   }, []);
 
-  const readFile = async (file: File | undefined) => {
-    if (file) await check(file.size > 100_000 ? '' : await file.text());
-  };
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
     const [file] = event.dataTransfer.files;
-    void (file ? readFile(file) : check(event.dataTransfer.getData('text/plain')));
+    void (file ? textOf(file).then((read) => check(read ?? '')) : check(event.dataTransfer.getData('text/plain')));
   };
 
   return (
@@ -104,30 +103,15 @@ export function Verify({ agency, trusted, home }: Props) {
         onDragLeave={() => setOver(false)}
         onDrop={drop}
       >
-        <p className="labelled">
-          <label htmlFor="code">{words.label}</label>
-          <textarea id="code" rows={3} spellCheck={false} value={text} onChange={(event) => setText(event.currentTarget.value)} />
-        </p>
-        <p className="actions">
-          <button type="submit" className="button">
-            {words.check}
-          </button>
-          <label className="button quiet file-button">
-            {words.file}
-            <input
-              type="file"
-              accept=".json,.txt,application/json,text/plain"
-              className="visually-hidden"
-              onChange={(event: ChangeEvent<HTMLInputElement>) => {
-                const input = event.currentTarget;
-                void readFile(input.files?.[0]).then(() => {
-                  input.value = '';
-                });
-              }}
-            />
-          </label>
+        <CodeFields
+          id="code"
+          words={{ label: words.label, send: words.check, file: words.file }}
+          text={text}
+          onText={setText}
+          onFile={(read) => check(read ?? '')}
+        >
           <span className="soft drop-hint">{words.drop}</span>
-        </p>
+        </CodeFields>
         <Scanner onFound={(code) => void check(code)} />
       </form>
       <div role="status">

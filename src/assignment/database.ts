@@ -1,4 +1,4 @@
-import { answer } from '../record/database.ts';
+import { answer, change, keptOpen } from '../format/indexed-db.ts';
 
 /** A database of this room, apart from the learning record. `Stores` names what each store holds. */
 export interface Database<Stores> {
@@ -19,51 +19,17 @@ export interface Database<Stores> {
 }
 
 /**
- * A small wrap of IndexedDB; nothing is opened before it is used.
+ * A database of stores that are each keyed by one field; nothing is opened before it is used.
  * @param version raised only when stores or indexes change
- * @param stores names of the stores, each keyed by the field given
+ * @param stores names of the stores, each with its field
  */
 export function databaseOf<Stores>(name: string, version: number, stores: { readonly [S in keyof Stores & string]: string }): Database<Stores> {
   type Name = keyof Stores & string;
   const names = Object.keys(stores) as Name[];
-  let opened: Promise<IDBDatabase> | undefined;
-  const giveUp = () => {
-    opened = undefined;
-  };
-
-  async function open(): Promise<IDBDatabase> {
-    const request = indexedDB.open(name, version);
-    request.onupgradeneeded = () => {
-      for (const store of names)
-        if (!request.result.objectStoreNames.contains(store)) request.result.createObjectStore(store, { keyPath: stores[store] });
-    };
-    const db = await answer(request);
-    db.onversionchange = () => {
-      db.close();
-      giveUp();
-    };
-    db.onclose = giveUp;
-    return db;
-  }
-
-  function database(): Promise<IDBDatabase> {
-    if (!opened) {
-      opened = open();
-      opened.catch(giveUp);
-    }
-    return opened;
-  }
-
-  async function change(on: Name | Name[], act: (transaction: IDBTransaction) => void): Promise<void> {
-    const transaction = (await database()).transaction(on, 'readwrite', { durability: 'strict' });
-    const done = new Promise<void>((resolve, reject) => {
-      transaction.oncomplete = () => resolve();
-      transaction.onabort = () => reject(transaction.error);
-    });
-    act(transaction);
-    return done;
-  }
-
+  const database = keptOpen(name, version, (db) => {
+    for (const store of names) if (!db.objectStoreNames.contains(store)) db.createObjectStore(store, { keyPath: stores[store] });
+  });
+  const changed = async (on: Name | Name[], act: (transaction: IDBTransaction) => void) => change(await database(), on, act);
   const read: Database<Stores>['read'] = async (store, ask) => answer(ask((await database()).transaction(store).objectStore(store)));
 
   return {
@@ -71,19 +37,19 @@ export function databaseOf<Stores>(name: string, version: number, stores: { read
     all: (store) => read(store, (objects) => objects.getAll()),
     get: (store, id) => read(store, (objects) => objects.get(id)),
     put: (store, ...things) =>
-      change(store, (transaction) => {
+      changed(store, (transaction) => {
         for (const thing of things) transaction.objectStore(store).put(thing);
       }),
     putAll: (things) =>
-      change(names, (transaction) => {
+      changed(names, (transaction) => {
         for (const store of names) for (const thing of things[store] ?? []) transaction.objectStore(store).put(thing);
       }),
     remove: (store, ...ids) =>
-      change(store, (transaction) => {
+      changed(store, (transaction) => {
         for (const id of ids) transaction.objectStore(store).delete(id);
       }),
     clear: () =>
-      change(names, (transaction) => {
+      changed(names, (transaction) => {
         for (const store of names) transaction.objectStore(store).clear();
       }),
   };

@@ -1,7 +1,7 @@
 import { type CalendarEntry, calendarFile } from '../format/calendar.ts';
+import { dayInWords } from '../messages/day-in-words.ts';
 import { messages } from '../messages/index.ts';
 import { countKinds } from './choose-items.ts';
-import { dayInWords } from './dates.ts';
 import { linkOf } from './link.ts';
 import type { Assignment } from './schema.ts';
 

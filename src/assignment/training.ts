@@ -1,7 +1,7 @@
 import { lessonProgress, quizProgress, scenarioProgress } from '../record/progress.ts';
 import type { LearningEvent } from '../record/schema.ts';
 import { allEntries } from './choose-items.ts';
-import { daysUntil } from './dates.ts';
+import { daysUntil } from './days-until.ts';
 import { countsFrom, judge, type Standing } from './judge.ts';
 import type { AssignmentItem } from './schema.ts';
 import type { AcceptedAssignment } from './training-database.ts';
@@ -27,6 +27,17 @@ export interface TrainingState {
   daysLeft: number | undefined;
   /** What to do next: what is begun first, then in order; nothing that is gone or used up. */
   next: TrainingItem | undefined;
+}
+
+/** An accepted assignment with all that showing it and making its file needs. */
+export interface TrainingShown {
+  state: TrainingState;
+  events: readonly LearningEvent[];
+  syllabus: Syllabus;
+  /** Version of the site. */
+  app: string;
+  /** Address of the start page. */
+  home: string;
 }
 
 function isBegun({ object }: AssignmentItem, events: readonly LearningEvent[], content: string): boolean {

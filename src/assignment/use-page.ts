@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { type StorageTrouble, troubleOf } from '../record/database.ts';
+import { type StorageTrouble, troubleOf } from '../format/indexed-db.ts';
+import { localDay } from '../format/local-day.ts';
 
 /** What was read from a database: first nothing, then it or what is in the way. */
 export type Loaded<T> = { state: 'loading' } | { state: 'ready'; value: T } | { state: StorageTrouble };
@@ -20,10 +21,7 @@ export function useLoaded<T>(read: () => Promise<T>): [Loaded<T>, () => Promise<
 }
 
 /** Today where the person is, YYYY-MM-DD. */
-export function today(now = new Date()): string {
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
+export const today = (): string => localDay(new Date());
 
 /** Address of the start page, for links that leave this page. */
 export const siteAddress = (home: string): string => new URL(home, location.href).href;

@@ -1,3 +1,4 @@
+import { dayInWords } from '../messages/day-in-words.ts';
 import { messages } from '../messages/index.ts';
 import type { ServiceView } from '../site/service.ts';
 import type { Service } from './schema.ts';
@@ -7,8 +8,6 @@ export interface ServiceShown extends ServiceView {
   kinds: Service['kinds'];
   kindNames: string[];
 }
-
-const day = new Intl.DateTimeFormat(messages.tag, { dateStyle: 'long', timeZone: 'UTC' });
 
 /** The services of a region as pages show them: the agency's own before national ones, each by name. */
 export function servicesOf(services: readonly Service[], region: string): ServiceShown[] {
@@ -26,7 +25,7 @@ export function servicesOf(services: readonly Service[], region: string): Servic
       hours,
       cost,
       languages,
-      checked: day.format(new Date(checked)),
+      checked: dayInWords(checked),
       ways: [
         ...(call ? [{ label: messages.site.call(call), href: `tel:${call.replace(/[^0-9+]/g, '')}` }] : []),
         ...(web ? [{ label: web, href: `https://${web}` }] : []),

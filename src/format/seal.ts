@@ -1,4 +1,4 @@
-import { CompactEncrypt, compactDecrypt } from 'jose';
+import { base64url, CompactEncrypt, compactDecrypt } from 'jose';
 
 /**
  * Rounds of PBKDF2 with HMAC-SHA-512 between a passphrase and its key. OWASP's Password Storage Cheat Sheet asks for at least 210,000;
@@ -10,14 +10,9 @@ const rounds = 600_000;
 export const shortestPassphrase = 15;
 
 const utf8 = new TextEncoder();
-const base64url = (bytes: Uint8Array) =>
-  btoa(String.fromCharCode(...bytes))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '');
 
 async function sumOf(text: string): Promise<string> {
-  return base64url(new Uint8Array(await crypto.subtle.digest('SHA-256', utf8.encode(text))));
+  return base64url.encode(new Uint8Array(await crypto.subtle.digest('SHA-256', utf8.encode(text))));
 }
 
 /** A sealed text. The sum tells a damaged text from a wrong passphrase; it protects nothing. */

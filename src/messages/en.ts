@@ -9,6 +9,7 @@
 export * from './en/assign.ts';
 export * from './en/assignment.ts';
 export * from './en/certificate.ts';
+export * from './en/figures.ts';
 export * from './en/language.ts';
 export * from './en/lesson.ts';
 export * from './en/notes.ts';
@@ -17,6 +18,7 @@ export * from './en/offline.ts';
 export * from './en/pages.ts';
 export * from './en/quiz.ts';
 export * from './en/record.ts';
+export * from './en/report.ts';
 export * from './en/role-play.ts';
 export * from './en/scenarios.ts';
 export * from './en/search.ts';

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
+import { localDayInWords } from '../messages/day-in-words.ts';
 import { messages } from '../messages/index.ts';
 import { Marked } from '../messages/Marked.tsx';
 import type { Held } from './messages-to-worker.ts';
 import { type HeldActs, type HeldState, useHeld } from './use-held.ts';
 
 const words = messages.offline.keep;
-const day = (at: string) => new Date(at).toLocaleDateString(messages.tag, { dateStyle: 'medium' });
 
 type Known = Extract<HeldState, { is: 'known' }>;
 
@@ -15,7 +15,7 @@ function Figures({ held }: { held: Held }) {
       {held.choice?.since && (
         <div>
           <dt>{words.since}</dt>
-          <dd>{day(held.choice.since)}</dd>
+          <dd>{localDayInWords(held.choice.since)}</dd>
         </div>
       )}
       <div>

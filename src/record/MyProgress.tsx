@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { localDayInWords } from '../messages/day-in-words.ts';
 import { messages } from '../messages/index.ts';
 import { askToKeep, type Durability } from './durability.ts';
 import { NextStep } from './NextStep.tsx';
@@ -17,7 +18,6 @@ interface Props {
 
 const words = messages.record.progress;
 const { outcomes } = messages.record;
-const day = (at: string) => new Date(at).toLocaleDateString(messages.tag, { dateStyle: 'medium' });
 
 function storageSaid({ storage, unsaved, newer }: RecordState): string | undefined {
   if (storage === 'blocked') return words.blocked;
@@ -34,7 +34,7 @@ function moduleStates({ lessons, practice, test }: OutlineModule, progress: Prog
         object,
         title,
         href,
-        done: lesson?.done && words.read(day(lesson.done)),
+        done: lesson?.done && words.read(localDayInWords(lesson.done)),
         none: words.notRead,
         changed: lesson?.changed && words.lessonChanged,
       };
@@ -45,7 +45,7 @@ function moduleStates({ lessons, practice, test }: OutlineModule, progress: Prog
         object,
         title,
         href,
-        done: quiz?.done && (object === test.object ? words.passed : words.finished)(day(quiz.done)),
+        done: quiz?.done && (object === test.object ? words.passed : words.finished)(localDayInWords(quiz.done)),
         result: quiz?.best !== undefined && words.best(percent(quiz.best), quiz.attempts),
         open: quiz?.open,
         none: words.notTaken,
@@ -61,7 +61,7 @@ function scenarioState({ object, title, href }: OutlineScenario, progress: Progr
     object,
     title,
     href,
-    done: scenario?.done && words.played(day(scenario.done)),
+    done: scenario?.done && words.played(localDayInWords(scenario.done)),
     result: scenario?.best && (scenario.plays === 1 ? outcomes[scenario.best] : words.plays(scenario.plays, outcomes[scenario.best])),
     open: scenario?.open,
     none: words.notPlayed,

@@ -1,7 +1,8 @@
 import { type ChangeEvent, useEffect, useState } from 'react';
 import { messages } from '../messages/index.ts';
 import { Marked } from '../messages/Marked.tsx';
-import { append, erase, listen } from './log.ts';
+import { erase } from './erase.ts';
+import { append, listen } from './log.ts';
 import { allNotes, mergeNotes } from './notes.ts';
 import { saveCopy } from './save-copy.ts';
 import type { PrivateNote } from './schema.ts';

@@ -1,4 +1,4 @@
-import { deleteDatabase, read, write } from './database.ts';
+import { read, write } from './database.ts';
 import type { LearningEvent } from './schema.ts';
 
 /** What changed: the record, or only a private note. */
@@ -45,13 +45,4 @@ export function storedEvents(): Promise<unknown[]> {
 /** What is stored about one lesson, quiz or question, as it stands there: let it pass the gate. */
 export function storedAbout(object: string): Promise<unknown[]> {
   return read('events', (objects) => objects.index('object').getAll(object));
-}
-
-/** Erases the whole record and the private notes. Not to be undone. */
-export async function erase(): Promise<void> {
-  await deleteDatabase();
-  for (const key of Object.keys(localStorage)) if (key.startsWith('rapport-')) localStorage.removeItem(key);
-  // Whatever else keeps traces of what was done, such as stored pages, may forget them now.
-  dispatchEvent(new Event('rapport-erased'));
-  tell('record');
 }

@@ -1,6 +1,6 @@
 import { atom } from 'nanostores';
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { type StorageTrouble, troubleOf } from './database.ts';
+import { type StorageTrouble, troubleOf } from '../format/indexed-db.ts';
 import { admitAll, inTime } from './gate.ts';
 import { takeOver } from './left-behind.ts';
 import { append, listen, storedEvents } from './log.ts';

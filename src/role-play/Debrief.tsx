@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { localDayInWords } from '../messages/day-in-words.ts';
 import { messages } from '../messages/index.ts';
 import { Marked } from '../messages/Marked.tsx';
 import { readNote } from '../record/notes.ts';
@@ -36,8 +37,6 @@ function useOwnWords(record: PlayRecord): Record<number, string> {
   }, [record]);
   return own;
 }
-
-const when = (at: string) => new Date(at).toLocaleDateString(messages.tag, { dateStyle: 'medium' });
 
 /** What came of the conversation, and what can be learned from it. */
 export function Debrief({ view, record, plays, home, onAgain, onFrom }: Props) {
@@ -144,7 +143,7 @@ export function Debrief({ view, record, plays, home, onAgain, onFrom }: Props) {
               <tbody>
                 {[...others, record].map((one) => (
                   <tr key={one.id}>
-                    <th scope="row">{one === record ? words.thisOne : when(one.at)}</th>
+                    <th scope="row">{one === record ? words.thisOne : localDayInWords(one.at)}</th>
                     <td>
                       {one.ended?.result.outcome ? messages.record.outcomes[one.ended.result.outcome] : ''}
                       {one.content === view.content ? '' : ` ${words.earlier}`}

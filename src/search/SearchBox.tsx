@@ -151,7 +151,7 @@ export function SearchBox({ base, level, question: first = '', onQuestion, onLea
           placeholder={words.placeholder}
           autoComplete="off"
           autoCapitalize="off"
-          spellCheck={false}
+          spellCheck="false"
           enterKeyHint="search"
           maxLength={120}
           onInput={(event) => change.current(event.currentTarget.value)}

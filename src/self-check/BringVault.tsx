@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { messages } from '../messages/index.ts';
 import type { Vault } from './use-vault.ts';
+import { VaultForm } from './VaultForm.tsx';
 import { type ReadVaultFile, readVaultFile } from './vault-file.ts';
 
 const words = messages.selfChecks.vault;
@@ -38,14 +39,7 @@ export function BringVault({ vault }: { vault: Vault }) {
     <details>
       <summary>{words.bring}</summary>
       <p>{words.bringHint}</p>
-      <form
-        className="bring"
-        autoComplete="off"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void bring();
-        }}
-      >
+      <VaultForm className="bring" label={words.bringNow} working={working} onSubmit={bring}>
         <label>
           {words.file} <input type="file" required ref={file} accept=".json,application/json" />
         </label>
@@ -53,12 +47,7 @@ export function BringVault({ vault }: { vault: Vault }) {
           {words.fileWords}
           <input type="password" required autoComplete="off" value={passphrase} onChange={(event) => setPassphrase(event.currentTarget.value)} />
         </label>
-        <p className="actions">
-          <button type="submit" className="button quiet" disabled={working}>
-            {words.bringNow}
-          </button>
-        </p>
-      </form>
+      </VaultForm>
       <p role="status">{working ? messages.selfChecks.keep.working : said}</p>
       <p className="missing" role="alert">
         {wrong}

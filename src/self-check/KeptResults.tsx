@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { localDayInWords } from '../messages/day-in-words.ts';
 import { messages } from '../messages/index.ts';
 import type { CrisisLineView } from '../site/crisis-line.ts';
 import { BringVault } from './BringVault.tsx';
@@ -11,7 +12,6 @@ import { OwnTrend } from './OwnTrend.tsx';
 import { RemoveButton } from './RemoveButton.tsx';
 import { SaveVault } from './SaveVault.tsx';
 import type { Instrument } from './schema.ts';
-import { shownDay } from './shown.ts';
 import { TrendChart } from './TrendChart.tsx';
 import { fits, trendsOf } from './trend.ts';
 import type { Vault, VaultView } from './use-vault.ts';
@@ -46,8 +46,8 @@ function KeptOf({ vault, open, instrument, onAgain }: Omit<Props, 'instruments' 
       <ul className="kept-days">
         {results.map(({ id, at, note }) => (
           <li key={id}>
-            <span>{shownDay(at)}</span>{' '}
-            <RemoveButton what={words.removeThis(instrument.title, shownDay(at))} onRemove={() => void vault.remove([id])} />
+            <span>{localDayInWords(at)}</span>{' '}
+            <RemoveButton what={words.removeThis(instrument.title, localDayInWords(at))} onRemove={() => void vault.remove([id])} />
             {note && <p className="kept-note">{note}</p>}
           </li>
         ))}

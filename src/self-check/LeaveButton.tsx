@@ -27,6 +27,7 @@ export function LeaveButton({ neutral }: { neutral: string }) {
   return (
     <p className="leave">
       <a
+        className="corner-button"
         href={neutral}
         onClick={(event) => {
           event.preventDefault();

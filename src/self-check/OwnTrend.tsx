@@ -1,9 +1,9 @@
+import { localDayInWords } from '../messages/day-in-words.ts';
 import { messages } from '../messages/index.ts';
 import { ScrollTable } from '../site/ScrollTable.tsx';
 import { change } from './change.ts';
 import type { KeptResult } from './kept.ts';
 import type { OwnCheckIn } from './schema.ts';
-import { shownDay } from './shown.ts';
 import { fits } from './trend.ts';
 
 const words = messages.selfChecks.trend;
@@ -46,7 +46,7 @@ export function OwnTrend({ own, results }: { own: OwnCheckIn; results: readonly 
               <th scope="col">{messages.selfChecks.result.statement}</th>
               {fitting.map(({ id, at }) => (
                 <th key={id} scope="col">
-                  {shownDay(at)}
+                  {localDayInWords(at)}
                 </th>
               ))}
             </tr>

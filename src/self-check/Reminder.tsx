@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { calendarFile } from '../format/calendar.ts';
+import { localDay } from '../format/local-day.ts';
 import { saveFile } from '../format/save-file.ts';
 import { messages } from '../messages/index.ts';
-import { localDay } from './local-day.ts';
 import type { Instrument } from './schema.ts';
 
 const words = messages.selfChecks.reminder;

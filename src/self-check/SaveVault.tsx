@@ -1,9 +1,10 @@
 import { useState } from 'react';
+import { localDay } from '../format/local-day.ts';
 import { saveFile } from '../format/save-file.ts';
 import { messages } from '../messages/index.ts';
 import type { Kept } from './kept.ts';
-import { localDay } from './local-day.ts';
 import { NewPassphrase } from './NewPassphrase.tsx';
+import { VaultForm } from './VaultForm.tsx';
 import { writeVaultFile } from './vault-file.ts';
 
 const words = messages.selfChecks.vault;
@@ -31,21 +32,10 @@ export function SaveVault({ kept }: { kept: readonly Kept[] }) {
     <details>
       <summary>{words.save}</summary>
       <p>{words.saveHint}</p>
-      <form
-        autoComplete="off"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
+      <VaultForm label={words.saveNow} working={working} onSubmit={save}>
         {/* Made anew after each file, so that no passphrase stays in it. */}
         <NewPassphrase key={saved} tried={tried} onReady={setPassphrase} />
-        <p className="actions">
-          <button type="submit" className="button quiet" disabled={working}>
-            {words.saveNow}
-          </button>
-        </p>
-      </form>
+      </VaultForm>
       <p role="status" className="soft">
         {working ? messages.selfChecks.keep.working : saved > 0 && words.saved}
       </p>

@@ -1,6 +1,7 @@
+import { localDayInWords } from '../messages/day-in-words.ts';
 import { messages } from '../messages/index.ts';
 import { ScrollTable } from '../site/ScrollTable.tsx';
-import { shownDay, shownNumber } from './shown.ts';
+import { shownNumber } from './shown.ts';
 import type { Trend } from './trend.ts';
 
 const words = messages.selfChecks.trend;
@@ -39,7 +40,7 @@ export function TrendChart({ trend }: { trend: Trend }) {
       <svg
         viewBox={`0 0 ${width} ${height + 18}`}
         role="img"
-        aria-label={words.chart(subscale.name, points.length, shownDay(first.at), shownDay(last.at))}
+        aria-label={words.chart(subscale.name, points.length, localDayInWords(first.at), localDayInWords(last.at))}
       >
         <path className="scale-line" d={`M${left} ${edge}V${height - edge}H${right}`} />
         {[min, max].map((value) => (
@@ -60,11 +61,11 @@ export function TrendChart({ trend }: { trend: Trend }) {
           <circle key={id} className="trend-point" cx={across(at).toFixed(1)} cy={down(score).toFixed(1)} r={4.5} />
         ))}
         <text x={left} y={height + 14} textAnchor="start">
-          {shownDay(first.at)}
+          {localDayInWords(first.at)}
         </text>
         {last !== first && (
           <text x={right} y={height + 14} textAnchor="end">
-            {shownDay(last.at)}
+            {localDayInWords(last.at)}
           </text>
         )}
       </svg>
@@ -85,7 +86,7 @@ export function TrendChart({ trend }: { trend: Trend }) {
         <tbody>
           {points.map(({ id, at, score, bands: reached }) => (
             <tr key={id}>
-              <th scope="row">{shownDay(at)}</th>
+              <th scope="row">{localDayInWords(at)}</th>
               <td>{shownNumber(score)}</td>
               {subscale.bands.length > 0 && <td>{reached.map(({ group, label }) => (group ? `${group}: ${label}` : label)).join('; ')}</td>}
             </tr>

@@ -6,8 +6,5 @@ const list = new Intl.ListFormat(messages.tag, { type: 'unit', style: 'short' })
 /** A number as the language writes it, with at most two decimals. */
 export const shownNumber = (value: number): string => number.format(value);
 
-/** A day as the language writes it, of a moment in ISO 8601. */
-export const shownDay = (at: string): string => new Date(at).toLocaleDateString(messages.tag, { dateStyle: 'medium' });
-
 /** Numbers of items, in a row. */
 export const shownItems = (items: readonly number[]): string => list.format(items.map(String));

@@ -1,3 +1,4 @@
+import { answer, change, openDatabase, type StorageTrouble, troubleOf } from '../format/indexed-db.ts';
 import type { Sealed } from '../format/seal.ts';
 
 /** What opens the vault. */
@@ -25,7 +26,7 @@ export interface StoredVault {
 }
 
 /** Why the vault cannot be read or written. */
-export type VaultTrouble = 'blocked' | 'full' | 'newer' | 'lock-changed' | 'entries-changed';
+export type VaultTrouble = StorageTrouble | 'lock-changed' | 'entries-changed';
 
 /** What is thrown when the vault cannot be read or written; nothing of the change is kept then. */
 export class VaultError extends Error {
@@ -39,34 +40,17 @@ export class VaultError extends Error {
 /** Apart from the learning record: another database, which nothing else opens. */
 const name = 'rapport-vault';
 
-function troubleOf(error: unknown): VaultError {
-  if (error instanceof VaultError) return error;
-  const kind = (error as { name?: string } | null)?.name;
-  return new VaultError(kind === 'QuotaExceededError' ? 'full' : kind === 'VersionError' ? 'newer' : 'blocked');
-}
-
-function settled<T>(request: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-}
+const vaultError = (error: unknown) => (error instanceof VaultError ? error : new VaultError(troubleOf(error)));
 
 async function exists(): Promise<boolean> {
   return (await indexedDB.databases()).some((one) => one.name === name);
 }
 
-async function opened(): Promise<IDBDatabase> {
-  const request = indexedDB.open(name, 1);
-  request.onupgradeneeded = () => {
-    request.result.createObjectStore('lock');
-    request.result.createObjectStore('entries', { keyPath: 'id' });
-  };
-  const db = await settled(request);
-  // Another tab erases the vault: let go.
-  db.onversionchange = () => db.close();
-  return db;
-}
+const opened = () =>
+  openDatabase(name, 1, (db) => {
+    db.createObjectStore('lock');
+    db.createObjectStore('entries', { keyPath: 'id' });
+  });
 
 /** The lock as it is stored, if it is whole. */
 function lockFrom(stored: unknown): StoredVault['lock'] {
@@ -86,8 +70,8 @@ export async function readVault(): Promise<StoredVault | undefined> {
     try {
       const transaction = db.transaction(['lock', 'entries']);
       const [stored, entries] = await Promise.all([
-        settled(transaction.objectStore('lock').get('lock') as IDBRequest<unknown>),
-        settled(transaction.objectStore('entries').getAll() as IDBRequest<StoredEntry[]>),
+        answer(transaction.objectStore('lock').get('lock') as IDBRequest<unknown>),
+        answer(transaction.objectStore('entries').getAll() as IDBRequest<StoredEntry[]>),
       ]);
       const lock = lockFrom(stored);
       return lock || entries.length > 0 ? { lock, entries } : undefined;
@@ -95,7 +79,7 @@ export async function readVault(): Promise<StoredVault | undefined> {
       db.close();
     }
   } catch (error) {
-    throw troubleOf(error);
+    throw vaultError(error);
   }
 }
 
@@ -123,41 +107,39 @@ export async function changeVault(under: string | undefined, { lock, put = [], r
     if (under !== undefined && !(await exists())) throw new VaultError('lock-changed');
     const db = await opened();
     try {
-      const transaction = db.transaction(['lock', 'entries'], 'readwrite', { durability: 'strict' });
       let refused: VaultError | undefined;
-      const done = new Promise<void>((resolve, reject) => {
-        transaction.oncomplete = () => resolve();
-        transaction.onabort = () => reject(refused ?? transaction.error);
+      await change(db, ['lock', 'entries'], (transaction) => {
+        const refuse = (trouble: VaultTrouble) => {
+          refused = new VaultError(trouble);
+          transaction.abort();
+        };
+        const [locks, entries] = [transaction.objectStore('lock'), transaction.objectStore('entries')];
+        const asked = locks.get('lock') as IDBRequest<{ id?: string } | undefined>;
+        const there = entries.getAll() as IDBRequest<StoredEntry[]>;
+        there.onsuccess = () => {
+          if (asked.result?.id !== under) return refuse('lock-changed');
+          if (expects && !same(expects, there.result)) return refuse('entries-changed');
+          if (lock) locks.put(lock, 'lock');
+          for (const id of remove) entries.delete(id);
+          for (const entry of put) entries.put(entry);
+        };
+      }).catch((error) => {
+        throw refused ?? error;
       });
-      const refuse = (trouble: VaultTrouble) => {
-        refused = new VaultError(trouble);
-        transaction.abort();
-      };
-      const [locks, entries] = [transaction.objectStore('lock'), transaction.objectStore('entries')];
-      const asked = locks.get('lock') as IDBRequest<{ id?: string } | undefined>;
-      const there = entries.getAll() as IDBRequest<StoredEntry[]>;
-      there.onsuccess = () => {
-        if (asked.result?.id !== under) return refuse('lock-changed');
-        if (expects && !same(expects, there.result)) return refuse('entries-changed');
-        if (lock) locks.put(lock, 'lock');
-        for (const id of remove) entries.delete(id);
-        for (const entry of put) entries.put(entry);
-      };
-      await done;
     } finally {
       db.close();
     }
   } catch (error) {
     if (under === undefined && !(await readVault().catch(() => true))) await deleteVault().catch(() => undefined);
-    throw troubleOf(error);
+    throw vaultError(error);
   }
 }
 
 /** Deletes the vault with everything in it, at once. */
 export async function deleteVault(): Promise<void> {
   try {
-    await settled(indexedDB.deleteDatabase(name));
+    await answer(indexedDB.deleteDatabase(name));
   } catch (error) {
-    throw troubleOf(error);
+    throw vaultError(error);
   }
 }

@@ -30,6 +30,7 @@ export const idleChoices = [1, 5, 15] as const;
 const usualIdle = 5;
 
 const utf8 = new TextEncoder();
+/** The raw key as base64 with padding, as every vault so far has sealed it; so it is not the base64url of other files. */
 const toText = (bytes: Uint8Array) => btoa(String.fromCharCode(...bytes));
 const toBytes = (text: string) => Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
 

@@ -1,6 +1,6 @@
+import { dayInWords } from '../messages/day-in-words.ts';
 import { messages } from '../messages/index.ts';
 import { ScrollTable } from '../site/ScrollTable.tsx';
-import { dayInWords } from './days.ts';
 import type { AssignmentLine } from './desk.ts';
 
 interface Props {
@@ -39,7 +39,7 @@ export function AssignmentList({ assignments, chosen, home, onChoose }: Props) {
               <td>
                 <bdi>{group ?? (roster > 0 ? words.people(roster) : words.anyone)}</bdi>
               </td>
-              <td>{due ? dayInWords(due) : words.noDue}</td>
+              <td>{due ? dayInWords(due, 'medium') : words.noDue}</td>
               <td>{words.of(standing.done, standing.people)}</td>
               <td>{standing.overdue > 0 ? <strong className="low">{standing.overdue}</strong> : <span className="soft">{words.none}</span>}</td>
             </tr>

@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react';
+import { localDay } from '../format/local-day.ts';
 import { messages } from '../messages/index.ts';
 import { askDesk, type DeskError } from './ask-desk.ts';
-import { localDay } from './days.ts';
 import type { AssignmentLine } from './desk.ts';
 
 interface Props {

@@ -6,7 +6,7 @@ import { OutcomeBars, ShareBar } from './Plots.tsx';
 import type { GroupView } from './protocol.ts';
 import { fewest } from './small-cells.ts';
 
-const words = messages.trainer.conversations;
+const words = messages.figures.conversations;
 const skillNames: Readonly<Record<string, string>> = messages.skills;
 const capital = (text: string) => text.charAt(0).toLocaleUpperCase(messages.tag) + text.slice(1);
 

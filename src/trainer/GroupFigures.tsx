@@ -6,7 +6,7 @@ import { Histogram } from './Plots.tsx';
 import type { GroupView } from './protocol.ts';
 import { fewest } from './small-cells.ts';
 
-const words = messages.trainer.groups;
+const words = messages.figures.groups;
 
 function Line({ line, name }: { line: GroupLine; name: string }) {
   const { people, counts, score } = line;

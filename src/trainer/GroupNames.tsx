@@ -4,7 +4,7 @@ import { askDesk, type DeskError } from './ask-desk.ts';
 import type { Overview } from './protocol.ts';
 import { readGroups } from './read-groups.ts';
 
-const words = messages.trainer.groups;
+const words = messages.figures.groups;
 
 /** Puts people into groups, by lines of name and group. */
 export function GroupNames({ onChange }: { onChange(overview: Overview): void }) {

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
+import { localDayInWords } from '../messages/day-in-words.ts';
 import { messages } from '../messages/index.ts';
 import { percent } from '../record/percent.ts';
 import { askDesk } from './ask-desk.ts';
-import { dayInWords } from './days.ts';
 import type { Overview, Protocol } from './protocol.ts';
 
 interface Props {
@@ -53,9 +53,9 @@ export function LearnerFiles({ assignment, learner, edition, onChange, onClose }
           <tbody>
             {found.files.map((file) => (
               <tr key={file.id}>
-                <th scope="row">{dayInWords(file.made)}</th>
+                <th scope="row">{localDayInWords(file.made)}</th>
                 <td>{file.counts ? words.counts : words.kept}</td>
-                <td>{file.finished ? dayInWords(file.finished) : words.notFinished}</td>
+                <td>{file.finished ? localDayInWords(file.finished) : words.notFinished}</td>
                 <td>{file.score === undefined ? words.nothing : messages.percent(percent(file.score))}</td>
                 <td>{file.version}</td>
                 <td>{file.flags.length === 0 ? words.nothing : file.flags.map((flag) => messages.assignment.flags[flag]).join(' ')}</td>

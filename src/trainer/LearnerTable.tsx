@@ -1,8 +1,8 @@
 import { type ReactNode, useRef, useState } from 'react';
+import { localDayInWords } from '../messages/day-in-words.ts';
 import { messages } from '../messages/index.ts';
 import { percent } from '../record/percent.ts';
 import { type Column, cellOf } from './columns.ts';
-import { dayInWords } from './days.ts';
 import type { AssignmentLine } from './desk.ts';
 import { type Titles, titleOf } from './export.ts';
 import { LearnerFiles } from './LearnerFiles.tsx';
@@ -226,7 +226,7 @@ export function LearnerTable({ assignment, titles, table, query, edition, onQuer
                   ))}
                   <td className="number">{row.state !== 'none' && row.attempts}</td>
                   <td className="number">{row.state !== 'none' && Math.round(row.seconds / 60)}</td>
-                  <td className="state">{row.made && dayInWords(row.made)}</td>
+                  <td className="state">{row.made && localDayInWords(row.made)}</td>
                 </tr>
               ))}
             </tbody>

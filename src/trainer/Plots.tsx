@@ -1,7 +1,7 @@
 import { messages } from '../messages/index.ts';
 import type { Outcome } from '../role-play/schema.ts';
 
-const words = messages.trainer;
+const words = messages.figures;
 const percent = messages.percent;
 
 /** A bar for a share from 0 to 1, beside its number. */

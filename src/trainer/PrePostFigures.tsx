@@ -6,7 +6,7 @@ import { mostLines, SlopePlot } from './Plots.tsx';
 import type { GroupView } from './protocol.ts';
 import { fewest } from './small-cells.ts';
 
-const words = messages.trainer.prePost;
+const words = messages.figures.prePost;
 
 const fixed = (value: number, digits: number) => value.toLocaleString(messages.tag, { minimumFractionDigits: digits, maximumFractionDigits: digits });
 /** A share as percentage points with a decimal. */

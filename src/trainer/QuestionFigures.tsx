@@ -14,7 +14,7 @@ interface Props {
   plain?: boolean;
 }
 
-const words = messages.trainer.questions;
+const words = messages.figures.questions;
 
 /** Below these a question deserves a look: the usual rules of thumb (Ebel & Frisbie 1991, Essentials of Educational Measurement, ch. 13). */
 const weak = 0.2;

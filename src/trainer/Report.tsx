@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react';
+import { localDay } from '../format/local-day.ts';
 import { saveFile } from '../format/save-file.ts';
+import { dayInWords } from '../messages/day-in-words.ts';
 import { messages } from '../messages/index.ts';
 import { Marked } from '../messages/Marked.tsx';
 import { percent } from '../record/percent.ts';
 import { askDesk, type DeskError } from './ask-desk.ts';
 import { ConversationFigures } from './ConversationFigures.tsx';
-import { dayInWords, localDay } from './days.ts';
 import type { AssignmentLine } from './desk.ts';
 import type { Titles } from './export.ts';
 import { GroupFigures } from './GroupFigures.tsx';
@@ -20,7 +21,7 @@ interface Props {
   view: GroupView;
 }
 
-const words = messages.trainer.report;
+const words = messages.report;
 const { learners, states, view: names } = messages.trainer;
 
 /** All lines of the table, page after page. */
@@ -133,7 +134,7 @@ export function Report({ assignment, titles, view }: Props) {
         </p>
       </div>
       <p>
-        {words.printed(dayInWords(localDay(new Date())))} {assignment.due && words.due(dayInWords(assignment.due))}{' '}
+        {words.printed(dayInWords(localDay(new Date()), 'medium'))} {assignment.due && words.due(dayInWords(assignment.due, 'medium'))}{' '}
         {words.standing({ done, people, open, none, overdue })}
       </p>
       <GroupFigures title={assignment.title} view={view} />

@@ -1,10 +1,10 @@
 import { type ReactNode, type RefObject, useEffect, useState } from 'react';
+import { dayInWords } from '../messages/day-in-words.ts';
 import { messages } from '../messages/index.ts';
 import { Marked } from '../messages/Marked.tsx';
 import { askDesk } from './ask-desk.ts';
 import { Certificates } from './Certificates.tsx';
 import { ConversationFigures } from './ConversationFigures.tsx';
-import { dayInWords } from './days.ts';
 import type { AssignmentLine } from './desk.ts';
 import type { Titles } from './export.ts';
 import { GroupFigures } from './GroupFigures.tsx';
@@ -29,6 +29,7 @@ interface Props {
 type View = 'learners' | 'groups' | 'questions' | 'conversations' | 'prePost' | 'certificates' | 'report';
 
 const words = messages.trainer;
+const ofGroups = messages.figures;
 const views: readonly View[] = ['learners', 'groups', 'questions', 'conversations', 'prePost', 'certificates', 'report'];
 
 type Table = Protocol['table']['answer'];
@@ -84,7 +85,7 @@ function ToDo({
   }
   if (expired > 0) return say('overdue', words.todo.expired(expired), 'expired');
   if (done === people) return say('done', words.todo.allDone);
-  return say('waiting', words.todo.waiting(none, open, assignment.due && dayInWords(assignment.due)), none > 0 ? 'none' : 'open');
+  return say('waiting', words.todo.waiting(none, open, assignment.due && dayInWords(assignment.due, 'medium')), none > 0 ? 'none' : 'open');
 }
 
 /** Everything about one assignment: what needs doing, and the views below it. */
@@ -141,12 +142,12 @@ export function Results({ heading, assignment, titles, home, edition, onChange }
       {groups.length > 1 && (
         <p className="filters no-print">
           <label>
-            {words.which.group}
+            {ofGroups.which.group}
             <select value={group ?? '*'} onChange={({ currentTarget: { value } }) => setGroup(value === '*' ? undefined : value)}>
-              <option value="*">{words.which.all}</option>
+              <option value="*">{ofGroups.which.all}</option>
               {groups.map((name) => (
                 <option key={name} value={name}>
-                  {name === '' ? words.groups.noGroup : name}
+                  {name === '' ? ofGroups.groups.noGroup : name}
                 </option>
               ))}
             </select>

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
+import { localDay } from '../format/local-day.ts';
 import { messages } from '../messages/index.ts';
 import { Marked } from '../messages/Marked.tsx';
 import { AssignmentList } from './AssignmentList.tsx';
 import { askDesk, type DeskError } from './ask-desk.ts';
 import { BringFiles } from './BringFiles.tsx';
-import { localDay } from './days.ts';
 import type { Titles } from './export.ts';
 import type { DeskTrouble, Overview } from './protocol.ts';
 import { Results } from './Results.tsx';

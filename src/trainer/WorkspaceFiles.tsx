@@ -1,46 +1,87 @@
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, type ReactNode, useRef, useState } from 'react';
+import { localDay } from '../format/local-day.ts';
 import { saveFile } from '../format/save-file.ts';
 import { shortestPassphrase } from '../format/seal.ts';
 import { messages } from '../messages/index.ts';
 import { Marked } from '../messages/Marked.tsx';
 import { askDesk, type DeskError } from './ask-desk.ts';
-import { localDay } from './days.ts';
 import type { Overview } from './protocol.ts';
 
 const words = messages.trainer.keep;
 
 const troubleSaid = (error: unknown) => messages.trainer.troubles[(error as DeskError).trouble];
 
+interface ActProps {
+  /** What the button says, and how it looks. */
+  label: string;
+  look?: 'quiet' | 'danger';
+  /** What is still missing, in words. */
+  check(): string | undefined;
+  /** Does it; resolves with what came of it, in words. */
+  act(): Promise<string>;
+  children?: ReactNode;
+  /** Before the button, in its line. */
+  beside?: ReactNode;
+}
+
 /** A form that does one thing, says what came of it, and cannot be sent twice meanwhile. */
-function useAct() {
+function ActForm({ label, look, check, act, children, beside }: ActProps) {
   const [said, setSaid] = useState('');
   const [busy, setBusy] = useState(false);
-  const act = (check: () => string | undefined, todo: () => Promise<string>) => (event: FormEvent) => {
+  const submit = (event: FormEvent) => {
     event.preventDefault();
     if (busy) return;
     const missing = check();
     if (missing !== undefined) return setSaid(missing);
     setBusy(true);
     setSaid(words.working);
-    todo()
+    act()
       .then(setSaid, (error) => setSaid(troubleSaid(error)))
       .finally(() => setBusy(false));
   };
-  return { said, busy, act };
+  return (
+    <form onSubmit={submit}>
+      {children}
+      <p role="status" className="result-words">
+        {said}
+      </p>
+      <p className="actions">
+        {beside}
+        <button type="submit" className={look ? `button ${look}` : 'button'} aria-disabled={busy}>
+          {label}
+        </button>
+      </p>
+    </form>
+  );
 }
 
-function Said({ said }: { said: string }) {
+interface PassphraseProps {
+  label: string;
+  autoComplete: 'new-password' | 'off';
+  /** Id of what is to be known of it. */
+  about?: string;
+  value: string;
+  onType(value: string): void;
+}
+
+function Passphrase({ label, autoComplete, about, value, onType }: PassphraseProps) {
   return (
-    <p role="status" className="result-words">
-      {said}
-    </p>
+    <label>
+      {label}
+      <input
+        type="password"
+        autoComplete={autoComplete}
+        aria-describedby={about}
+        value={value}
+        onInput={({ currentTarget: { value: typed } }) => onType(typed)}
+      />
+    </label>
   );
 }
 
 function SaveBackup() {
   const [passphrase, setPassphrase] = useState('');
   const [again, setAgain] = useState('');
-  const { said, busy, act } = useAct();
   const save = async () => {
     const now = new Date();
     const blob = await askDesk('backup', { passphrase, now: now.toISOString() });
@@ -51,31 +92,13 @@ function SaveBackup() {
   };
   const check = () => (passphrase.length < shortestPassphrase ? words.tooShort(shortestPassphrase) : passphrase === again ? undefined : words.differ);
   return (
-    <form onSubmit={act(check, save)}>
+    <ActForm label={words.save} check={check} act={save}>
       <div className="fields">
-        <label>
-          {words.passphrase}
-          <input
-            type="password"
-            autoComplete="new-password"
-            aria-describedby="passphrase-about"
-            value={passphrase}
-            onInput={({ currentTarget: { value } }) => setPassphrase(value)}
-          />
-        </label>
+        <Passphrase label={words.passphrase} autoComplete="new-password" about="passphrase-about" value={passphrase} onType={setPassphrase} />
         <small id="passphrase-about">{words.passphraseAbout(shortestPassphrase)}</small>
-        <label>
-          {words.again}
-          <input type="password" autoComplete="new-password" value={again} onInput={({ currentTarget: { value } }) => setAgain(value)} />
-        </label>
+        <Passphrase label={words.again} autoComplete="new-password" value={again} onType={setAgain} />
       </div>
-      <Said said={said} />
-      <p className="actions">
-        <button type="submit" className="button" aria-disabled={busy}>
-          {words.save}
-        </button>
-      </p>
-    </form>
+    </ActForm>
   );
 }
 
@@ -83,7 +106,6 @@ function RestoreBackup({ onChange }: { onChange(overview: Overview): void }) {
   const [file, setFile] = useState<File>();
   const [passphrase, setPassphrase] = useState('');
   const input = useRef<HTMLInputElement>(null);
-  const { said, busy, act } = useAct();
   const restore = async () => {
     if (!file) return words.chooseFirst;
     const found = await askDesk('restore', { file, passphrase });
@@ -94,31 +116,22 @@ function RestoreBackup({ onChange }: { onChange(overview: Overview): void }) {
     if (input.current) input.current.value = '';
     return words.restored(found.assignments, found.files);
   };
+  const check = () => (file && passphrase !== '' ? undefined : words.chooseFirst);
   return (
-    <form onSubmit={act(() => (file && passphrase !== '' ? undefined : words.chooseFirst), restore)}>
+    <ActForm label={words.restore} look="quiet" check={check} act={restore}>
       <div className="fields">
         <label>
           {words.restoreFile}
           <input ref={input} type="file" accept="application/json,.json" onChange={({ currentTarget: { files } }) => setFile(files?.[0])} />
         </label>
-        <label>
-          {words.restorePassphrase}
-          <input type="password" autoComplete="off" value={passphrase} onInput={({ currentTarget: { value } }) => setPassphrase(value)} />
-        </label>
+        <Passphrase label={words.restorePassphrase} autoComplete="off" value={passphrase} onType={setPassphrase} />
       </div>
-      <Said said={said} />
-      <p className="actions">
-        <button type="submit" className="button quiet" aria-disabled={busy}>
-          {words.restore}
-        </button>
-      </p>
-    </form>
+    </ActForm>
   );
 }
 
 function EraseWorkspace({ onChange }: { onChange(overview: Overview): void }) {
   const [typed, setTyped] = useState('');
-  const { said, busy, act } = useAct();
   const erase = async () => {
     onChange(await askDesk('erase', {}));
     setTyped('');
@@ -126,18 +139,17 @@ function EraseWorkspace({ onChange }: { onChange(overview: Overview): void }) {
   };
   const check = () => (typed.trim().toLocaleLowerCase(messages.tag) === words.eraseWord ? undefined : words.eraseTypeFirst(words.eraseWord));
   return (
-    <form onSubmit={act(check, erase)}>
+    <ActForm
+      label={words.erase}
+      look="danger"
+      check={check}
+      act={erase}
+      beside={<input id="erase-workspace" type="text" autoComplete="off" value={typed} onInput={({ currentTarget: { value } }) => setTyped(value)} />}
+    >
       <label htmlFor="erase-workspace">
         <Marked text={words.eraseType(words.eraseWord)} />
       </label>
-      <Said said={said} />
-      <p className="actions">
-        <input id="erase-workspace" type="text" autoComplete="off" value={typed} onInput={({ currentTarget: { value } }) => setTyped(value)} />
-        <button type="submit" className="button danger" aria-disabled={busy}>
-          {words.erase}
-        </button>
-      </p>
-    </form>
+    </ActForm>
   );
 }
 

@@ -1,8 +1,8 @@
 import { answerKeysFor } from '../assignment/fetch-answers.ts';
 import { openCompletion } from '../assignment/open-completion.ts';
 import { existingKeys, workspace } from '../assignment/workspace-database.ts';
+import { troubleOf } from '../format/indexed-db.ts';
 import { messages } from '../messages/index.ts';
-import { troubleOf } from '../record/database.ts';
 import { acceptFiles, fileKey } from './accept-files.ts';
 import { packWorkspace, unpackWorkspace } from './backup.ts';
 import { certify, checked, earned } from './certify.ts';

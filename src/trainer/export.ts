@@ -4,7 +4,7 @@ import { type Cell, type Sheet as CsvSheet, csv } from './csv.ts';
 import type { Sheet } from './desk.ts';
 import type { QuestionLine } from './figures.ts';
 
-const words = messages.trainer.export;
+const words = messages.report.columns;
 
 /** Titles of what can be assigned, by object; of the lessons of a module under `lesson:<module>`. */
 export type Titles = Readonly<Record<string, string>>;

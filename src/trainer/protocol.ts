@@ -1,5 +1,5 @@
 import type { Flag } from '../assignment/opened.ts';
-import type { StorageTrouble } from '../record/database.ts';
+import type { StorageTrouble } from '../format/indexed-db.ts';
 import type { FileOutcome } from './accept-files.ts';
 import type { BackupTrouble } from './backup.ts';
 import type { Column } from './columns.ts';

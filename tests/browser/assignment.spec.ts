@@ -178,6 +178,17 @@ test('a roster with every script gives one link each, a CSV that a spreadsheet r
   await expect(page.locator('.qr-sheet li').first()).toBeVisible();
 });
 
+test('names, links and codes are kept from the spelling checker', async ({ page, site }) => {
+  await page.goto(`${site.url}assign/`);
+  await page.getByRole('button', { name: 'New assignment' }).click();
+  await page.getByLabel('One link for each learner').check();
+  await expect(page.getByLabel('Names or codes, one a line')).toHaveJSProperty('spellcheck', false);
+  for (const address of ['assignment/', 'verify/', 'search/']) {
+    await page.goto(site.url + address);
+    await expect(page.locator('main').locator('textarea, input[type="search"]')).toHaveJSProperty('spellcheck', false);
+  }
+});
+
 /** Reads a QR code off the screen, as a camera before it would: from the dots that are really there. */
 async function scanned(page: Page): Promise<string | undefined> {
   const png = (await page.locator('.qr').first().screenshot()).toString('base64');

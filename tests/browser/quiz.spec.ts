@@ -108,6 +108,15 @@ test('the review of a question left open shows the answer without saying that it
   }
 });
 
+test('no spelling checker hints at a short answer', async ({ page, site }) => {
+  await page.goto(`${site.module}look-alikes/`);
+  const check = page.locator('.check').filter({ has: page.locator('.short-text') });
+  await expect(check.getByRole('textbox')).toHaveJSProperty('spellcheck', false);
+  await check.scrollIntoViewIfNeeded();
+  await expect(check.locator('astro-island')).not.toHaveAttribute('ssr');
+  await expect(check.getByRole('textbox')).toHaveJSProperty('spellcheck', false);
+});
+
 test('what was written in own words is still there when it is tried again', async ({ page, site }) => {
   await page.goto(`${site.module}signs/`);
   const check = page.locator('.check').filter({ has: page.locator('textarea') });

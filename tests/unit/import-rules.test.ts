@@ -73,6 +73,8 @@ describe('imports that it allows', () => {
     ['src/catalog/load.ts', '../quiz/schema.ts'],
     ['src/pages/index.ts', '../quiz/Quiz.tsx'],
     ['src/record/NextStep.ts', '../messages/index.ts'],
+    ['src/record/database.ts', '../format/indexed-db.ts'],
+    ['src/self-check/vault-database.ts', '../format/indexed-db.ts'],
     ['src/self-check/Trend.ts', '../messages/index.ts'],
     ['src/catalog/schema.ts', '../messages/index.ts'],
     ['src/site/ScrollTable.ts', '../messages/index.ts'],

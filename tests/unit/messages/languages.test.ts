@@ -11,7 +11,7 @@ import { techniqueIds } from '../../../src/role-play/techniques.ts';
 import { differences } from './differences.ts';
 
 /** Every file in src/messages but what serves them all. */
-const files = globSync('src/messages/*.{ts,tsx}').filter((file) => !/\/(index\.ts|Marked\.tsx)$/.test(file));
+const files = globSync('src/messages/*.{ts,tsx}').filter((file) => !/\/(index\.ts|Marked\.tsx|day-in-words\.ts)$/.test(file));
 
 const load = (file: string): Promise<Record<string, unknown>> => import(resolve(file));
 

@@ -22,7 +22,8 @@ export function Screen({ question, response, name, mark, onChange }: Props) {
         type="text"
         maxLength={longest}
         autoComplete="off"
-        spellCheck={false}
+        // As text: Preact leaves an attribute out whose value is false. A browser that underlines an answer would hint at it.
+        spellCheck="false"
         value={response}
         onChange={(event) => onChange(event.currentTarget.value)}
       />
