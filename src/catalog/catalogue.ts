@@ -286,10 +286,11 @@ function build(content: Content): Catalogue {
 let built: Catalogue | undefined;
 
 /**
- * The catalogue of this project's content. Read once a build; in development, at every page.
- * Mistakes in the content have stopped the build before (`contentGate`).
+ * The catalogue of this project's content. In a build the gate (`contentGate`) has read the content, and has stopped at its mistakes;
+ * in development it is read at every page.
  */
 export function catalogue(): Catalogue {
-  if (!built || import.meta.env.DEV) built = build((import.meta.env.DEV ? undefined : shared().content) ?? readFiles(process.cwd()).content);
+  const { content } = shared();
+  if (!built || !content) built = build(content ?? readFiles(process.cwd()).content);
   return built;
 }
