@@ -1,0 +1,57 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/** What a build took. */
+export interface Build {
+  /** From the start of the program to its end. */
+  seconds: number;
+  /** Seconds of work of all processor cores. */
+  processor: number;
+  /** The most memory that the program held at once, in bytes. Programs that it started itself are not in it. */
+  memory: number;
+}
+
+/** Puts packages beside a project, as hard links: a copy of them takes minutes. Other file systems get a copy all the same. */
+export function linkPackages(packages: string, project: string): void {
+  const to = join(project, 'node_modules');
+  try {
+    execFileSync('cp', ['-al', packages, to], { stdio: 'ignore' });
+  } catch {
+    rmSync(to, { recursive: true, force: true });
+    cpSync(packages, to, { recursive: true, verbatimSymlinks: true });
+  }
+}
+
+/** A copy of Rapport without its content. */
+export function copyRapport(from: string, to: string): void {
+  mkdirSync(to, { recursive: true });
+  for (const name of ['src', 'public', 'astro.config.ts', 'tsconfig.json', 'package.json'])
+    cpSync(join(from, name), join(to, name), { recursive: true });
+  linkPackages(join(from, 'node_modules'), to);
+}
+
+/**
+ * Builds a project of Astro from nothing.
+ * @throws Error with what the build said when it fails
+ */
+export function build(project: string): Build {
+  for (const left of ['dist', '.astro', 'node_modules/.astro', 'node_modules/.vite']) rmSync(join(project, left), { recursive: true, force: true });
+  const peak = join(project, 'peak.json');
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', pathToFileURL(join(import.meta.dirname, 'peak.mjs')).href, 'node_modules/astro/bin/astro.mjs', 'build'],
+    { cwd: project, env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', PEAK_FILE: peak }, encoding: 'utf8', maxBuffer: 2 ** 30 },
+  );
+  if (status !== 0) throw new Error(`The build in ${project} failed.\n${`${stdout}\n${stderr}`.slice(-3_000)}`);
+  return JSON.parse(readFileSync(peak, 'utf8'));
+}
+
+/** The calmest of several builds, by time: other programs run on the machine, too. The memory is the most of all. */
+export function buildOften(project: string, times: number): Build {
+  const all = Array.from({ length: times }, () => build(project));
+  const [calmest] = all.sort((one, other) => one.seconds - other.seconds);
+  if (!calmest) throw new Error('Build at least once.');
+  return { ...calmest, memory: Math.max(...all.map(({ memory }) => memory)) };
+}
