@@ -21,7 +21,7 @@ export default defineConfig({
     chosenLanguage(),
     searchEverywhere(),
     mdx(),
-    runtime === 'react' ? react() : preact({ compat: true }),
+    runtime === 'react' ? react() : preact({ compat: true, include: ['**/*.tsx'] }),
     // In this order: the list of files holds hashes of the pages as they are at the end.
     anyFolder(process.env.BASE),
     offline(),

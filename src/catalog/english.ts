@@ -18,7 +18,7 @@ export function english(text: string): Root {
   return root;
 }
 
-/** Lets go of the texts parsed so far: a large course would keep hundreds of megabytes. */
+/** Lets go of the texts parsed so far: the rules go through a course module by module, and nothing looks at a module again. */
 export const forgetEnglish = (): void => parsed.clear();
 
 /** The sentences of a text. */

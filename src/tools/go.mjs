@@ -61,6 +61,13 @@ const commands = {
     return hand({ ...bench, env: { ...bench.env, RAPPORT_BROWSER } }, ['src/tools/lighthouse.mjs', ...given()]);
   },
 
+  async bench() {
+    const bench = await prepare();
+    await installPackages({ ...bench, root: join(root, 'tests', 'bench') });
+    const RAPPORT_BROWSER = await findBrowser(bench);
+    return hand({ ...bench, env: { ...bench.env, RAPPORT_BROWSER } }, ['tests/bench/run.ts', ...given()]);
+  },
+
   content: async () => hand(await prepare(), ['src/tools/content.mjs', ...given()]),
 };
 

@@ -17,6 +17,7 @@ const pages = {
   lesson: 'modules/mental-health-awareness/signs/',
   quiz: 'modules/mental-health-awareness/practice/',
   scenario: 'scenarios/after-the-hospital/',
+  search: 'search/',
   offline: 'offline/',
 };
 const wanted = { performance: 99, accessibility: 100, 'best-practices': 100, seo: 100 };

@@ -42,7 +42,7 @@ export function withAddress({ packages }) {
  * @returns {Pick<Entry, 'os' | 'cpu' | 'libc'> | undefined} undefined when the name tells no platform
  */
 export function platformOf(name, siblings = []) {
-  const words = name.replace('linuxmusl', 'linux-musl').split(/[-/]/);
+  const words = name.replace('linuxmusl', 'linux-musl').replace('windows', 'win32').split(/[-/]/);
   const os = SYSTEMS.find((system) => words.includes(system));
   const cpu = CPUS.find((kind) => words.includes(kind));
   if (!cpu) return undefined;

@@ -61,12 +61,39 @@ function isTold(finding: Finding, earlier: readonly Finding[]): boolean {
   );
 }
 
+/** The rules that look at lists of the whole site and not at what a module says. */
+const ofTheSite: readonly Rule[] = [reviewDates, checkedDates];
+
+/**
+ * Each module with its texts, and what is left without the modules: no rule looks from one module into another.
+ * One after the other, a large course needs little memory.
+ */
+function inParts({ content, texts, today }: Given): { given: Given; looking: readonly Rule[] }[] {
+  const folders = new Map(content.modules.map((module) => [module.folder, module]));
+  const byFolder = Map.groupBy(texts, ({ place }) => folders.get(place.file.split('/').slice(0, 3).join('/'))?.folder);
+  return [
+    ...content.modules.map((module) => ({
+      given: { content: { ...content, modules: [module] }, texts: byFolder.get(module.folder) ?? [], today },
+      looking: rules.filter((rule) => !ofTheSite.includes(rule)),
+    })),
+    { given: { content: { ...content, modules: [] }, texts: byFolder.get(undefined) ?? [], today }, looking: rules },
+  ];
+}
+
+function findIn(given: Given, looking: readonly Rule[]): Finding[] {
+  const first = looking.flatMap((rule) => findingsOf(rule, given));
+  const safety = first.filter(({ rule }) => rule.startsWith('SM'));
+  const language = languageRules(given)
+    .flatMap((rule) => findingsOf(rule, given))
+    .filter((finding) => !isTold(finding, safety));
+  forgetEnglish();
+  return [...first, ...language];
+}
+
 /** Runs every rule. What safe messaging has told of some words, the language rules do not tell again. */
 export function findAll(given: Given): { findings: Finding[]; known: string[] } {
-  const own = languageRules(given);
-  const first = rules.flatMap((rule) => findingsOf(rule, given));
-  const safety = first.filter(({ rule }) => rule.startsWith('SM'));
-  const language = own.flatMap((rule) => findingsOf(rule, given)).filter((finding) => !isTold(finding, safety));
-  forgetEnglish();
-  return { findings: [...first, ...language], known: [...rules, ...own].map(({ id }) => id) };
+  return {
+    findings: inParts(given).flatMap((part) => findIn(part.given, part.looking)),
+    known: [...rules, ...(given.content.language.value ?? [])].map(({ id }) => id),
+  };
 }

@@ -25,7 +25,16 @@ interface Search {
   may: RegExp;
 }
 
+const searches = new WeakMap<readonly LanguageRule[], Search>();
+
+/** The search for all phrases of the rules, made once. */
 function searchFor(rules: readonly LanguageRule[]): Search {
+  const made = searches.get(rules) ?? makeSearch(rules);
+  searches.set(rules, made);
+  return made;
+}
+
+function makeSearch(rules: readonly LanguageRule[]): Search {
   const owners = new Map<string, LanguageRule>();
   for (const rule of rules) for (const phrase of rule.avoid) for (const form of forms(phrase)) owners.set(form, owners.get(form) ?? rule);
   const loosely = [...new Set(rules.flatMap(({ avoid }) => avoid))].map((phrase) =>
