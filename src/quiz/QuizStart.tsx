@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { messages } from '../messages/index.ts';
 import { Marked } from '../messages/Marked.tsx';
 import { StorageAlert } from '../record/StorageAlert.tsx';
@@ -33,7 +33,9 @@ export function QuizStart({ quiz, record, attempts, open, arrived, home, onBegin
   const best = Math.max(0, ...finished.map(({ ended }) => ended?.result.share ?? 0));
   const loading = record.storage === 'loading';
   const hard = quiz.pool.some(({ crisisLines }) => crisisLines);
-  const [gently, setGently] = useState(false);
+  // The box itself is asked, since it may be ticked before the script is there.
+  const gently = useRef<HTMLInputElement>(null);
+  const begin = () => onBegin(gently.current?.checked ?? false);
   const door = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (arrived) door.current?.focus();
@@ -55,7 +57,7 @@ export function QuizStart({ quiz, record, attempts, open, arrived, home, onBegin
       {hard && quiz.kind === 'practice' && !used && (
         <p>
           <label className="chip">
-            <input type="checkbox" checked={gently} onChange={(event) => setGently(event.currentTarget.checked)} />
+            <input type="checkbox" ref={gently} />
             <span>{words.gently}</span>
           </label>
         </p>
@@ -67,13 +69,13 @@ export function QuizStart({ quiz, record, attempts, open, arrived, home, onBegin
           </button>
         ) : (
           !used && (
-            <button type="button" className="button" disabled={loading} onClick={() => onBegin(gently)}>
+            <button type="button" className="button" disabled={loading} onClick={begin}>
               {finished.length > 0 ? words.again : messages.quiz.kinds[quiz.kind].begin}
             </button>
           )
         )}
         {open && !used && (
-          <button type="button" className="button quiet" disabled={loading} onClick={() => onBegin(gently)}>
+          <button type="button" className="button quiet" disabled={loading} onClick={begin}>
             {words.anew}
           </button>
         )}

@@ -72,6 +72,29 @@ test('questions on suicide can be left out of practice, and not of the test', as
   await expect(page.getByRole('checkbox')).toHaveCount(0);
   await page.goto(`${site.module}practice/`);
   await page.getByRole('checkbox', { name: /Leave those out/ }).check();
+  await expectNoneOnSuicide(page);
+});
+
+test('questions on suicide are left out when the box is ticked before the script is there', async ({ page, site }) => {
+  let arrive = () => {};
+  const ticked = new Promise<void>((done) => {
+    arrive = done;
+  });
+  await page.route(/\/_astro\/Quiz\.[\w-]+\.js$/, async (route) => {
+    await ticked;
+    await route.continue();
+  });
+  await page.goto(`${site.module}practice/`, { waitUntil: 'commit' });
+  const box = page.getByRole('checkbox', { name: /Leave those out/ });
+  await box.check();
+  await expect(page.locator('astro-island[ssr]', { has: box })).toHaveCount(1);
+  arrive();
+  await expect(page.locator('astro-island:not([ssr])', { has: box })).toHaveCount(1);
+  await expect(box).toBeChecked();
+  await expectNoneOnSuicide(page);
+});
+
+async function expectNoneOnSuicide(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Begin' }).click();
   const total = Number((await page.locator('.quiz-place').textContent())?.split(' of ')[1]);
   expect(total).toBeGreaterThan(5);
@@ -81,7 +104,7 @@ test('questions on suicide can be left out of practice, and not of the test', as
     expect(await answerRightly(page, form(page), 'mouse')).toMatchObject({ crisis: false });
     if (i < total) await page.locator('.result').getByRole('button', { name: 'Next question' }).click();
   }
-});
+}
 
 test('an open attempt can be left for a new one', async ({ page, site }) => {
   await page.goto(`${site.module}practice/`);
