@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { anyFolder } from './src/tools/any-folder.ts';
 import { chosenLanguage } from './src/tools/chosen-language.ts';
 import { contentGate } from './src/tools/content-gate.ts';
+import { dataFiles } from './src/tools/data-files.ts';
 import { offline } from './src/tools/offline.ts';
 import { searchEverywhere } from './src/tools/search-everywhere.ts';
 
@@ -18,6 +19,7 @@ export default defineConfig({
     contentGate(),
     chosenLanguage(),
     searchEverywhere(),
+    dataFiles(),
     mdx(),
     runtime === 'react' ? react() : preact({ compat: true }),
     // In this order: the list of files holds hashes of the pages as they are at the end.

@@ -1,6 +1,8 @@
 import { type SyntheticEvent, useEffect, useRef, useState } from 'react';
 import { messages } from '../messages/index.ts';
 import { Marked } from '../messages/Marked.tsx';
+import { NotLoaded } from '../record/NotLoaded.tsx';
+import { useData } from '../record/use-data.ts';
 import { AskedItems } from './AskedItems.tsx';
 import { cleanName } from './clean-name.ts';
 import { dayInWords, daysUntil } from './dates.ts';
@@ -13,14 +15,15 @@ import { today, useLoaded } from './use-page.ts';
 import type { Syllabus } from './view.ts';
 
 interface Props {
-  syllabus: Syllabus;
+  /** Address of the file with everything there is, asked for once an assignment is open. */
+  outline: string;
   home: string;
 }
 
 const words = messages.offer;
 
 /** Where an assignment opens: what is asked, by whom, until when, and what goes back, before anything is accepted. */
-export function Offer({ syllabus, home }: Props) {
+export function Offer({ outline, home }: Props) {
   const [read, setRead] = useState<ReadAssignment>();
   /** It was pasted or chosen here, and the focus comes along. */
   const [pasted, setPasted] = useState(false);
@@ -37,6 +40,7 @@ export function Offer({ syllabus, home }: Props) {
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
+  const data = useData<Syllabus>(outline, read !== undefined && !('refused' in read));
   if (!read) return <p className="soft">{words.opening}</p>;
   if (declined)
     return (
@@ -63,11 +67,13 @@ export function Offer({ syllabus, home }: Props) {
         />
       </section>
     );
+  if (data.state === 'failed') return <NotLoaded again={data.again} />;
+  if (data.state === 'loading') return <p className="soft">{words.opening}</p>;
   return (
     <Asked
       key={`${read.assignment.id}/${read.assignment.version}`}
       assignment={read.assignment}
-      syllabus={syllabus}
+      syllabus={data.value}
       home={home}
       pasted={pasted}
       onDecline={() => {
@@ -78,7 +84,8 @@ export function Offer({ syllabus, home }: Props) {
   );
 }
 
-interface AskedProps extends Props {
+interface AskedProps extends Pick<Props, 'home'> {
+  syllabus: Syllabus;
   assignment: Assignment;
   pasted: boolean;
   onDecline(): void;
