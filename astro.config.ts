@@ -8,6 +8,7 @@ import { contentGate } from './src/tools/content-gate.ts';
 import { dataFiles } from './src/tools/data-files.ts';
 import { offline } from './src/tools/offline.ts';
 import { searchEverywhere } from './src/tools/search-everywhere.ts';
+import { smallerPages } from './src/tools/smaller-pages.ts';
 
 /** What runs the islands in the browser: preact (about 13 KB) or react (about 70 KB). */
 const runtime: 'preact' | 'react' = process.env.ISLANDS === 'react' ? 'react' : 'preact';
@@ -24,6 +25,7 @@ export default defineConfig({
     runtime === 'react' ? react() : preact({ compat: true }),
     // In this order: the list of files holds hashes of the pages as they are at the end.
     anyFolder(process.env.BASE),
+    smallerPages(),
     offline(),
   ],
   markdown: { syntaxHighlight: false },
