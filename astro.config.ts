@@ -5,9 +5,11 @@ import { defineConfig } from 'astro/config';
 import { anyFolder } from './src/tools/any-folder.ts';
 import { chosenLanguage } from './src/tools/chosen-language.ts';
 import { contentGate } from './src/tools/content-gate.ts';
+import { dataFiles } from './src/tools/data-files.ts';
 import { offline } from './src/tools/offline.ts';
 import { reloadContent } from './src/tools/reload-content.ts';
 import { searchEverywhere } from './src/tools/search-everywhere.ts';
+import { smallerPages } from './src/tools/smaller-pages.ts';
 
 /** What runs the islands in the browser: preact (about 13 KB) or react (about 70 KB). */
 const runtime: 'preact' | 'react' = process.env.ISLANDS === 'react' ? 'react' : 'preact';
@@ -20,10 +22,12 @@ export default defineConfig({
     reloadContent(),
     chosenLanguage(),
     searchEverywhere(),
+    dataFiles(),
     mdx(),
     runtime === 'react' ? react() : preact({ compat: true, include: ['**/*.tsx'] }),
     // In this order: the list of files holds hashes of the pages as they are at the end.
     anyFolder(process.env.BASE),
+    smallerPages(),
     offline(),
   ],
   markdown: { syntaxHighlight: false },

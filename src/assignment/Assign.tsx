@@ -2,6 +2,8 @@ import { useRef, useState } from 'react';
 import { messages } from '../messages/index.ts';
 import { Marked } from '../messages/Marked.tsx';
 import { newId } from '../record/event.ts';
+import { NotLoaded } from '../record/NotLoaded.tsx';
+import { useData } from '../record/use-data.ts';
 import { AssignmentForm } from './AssignmentForm.tsx';
 import { AssignmentList } from './AssignmentList.tsx';
 import { buildAssignment, draftOf, newDraft } from './build-assignment.ts';
@@ -14,7 +16,8 @@ import { existingKeys, workspace, workspaceKeys } from './workspace-database.ts'
 import { canUseKeys, publicHalf, thumbprint } from './workspace-keys.ts';
 
 interface Props {
-  syllabus: Syllabus;
+  /** Address of the file with everything there is. */
+  outline: string;
   /** The agency's name and pass mark, as content/agency.yaml has them. */
   agency: { name: string; passMark: number };
   home: string;
@@ -39,7 +42,8 @@ async function readWorkspace() {
 }
 
 /** Where a trainer assigns: what there is, the form, and what goes out. */
-export function Assign({ syllabus, agency, home }: Props) {
+export function Assign({ outline, agency, home }: Props) {
+  const data = useData<Syllabus>(outline);
   const [loaded, reload] = useLoaded(readWorkspace);
   const [shown, setShown] = useState<Shown>({ room: 'list' });
   /** Drafts are kept one after the other, so that the last one stays. */
@@ -70,8 +74,8 @@ export function Assign({ syllabus, agency, home }: Props) {
     try {
       const keys = await workspaceKeys();
       const halves = { encrypt: await publicHalf(keys.encrypt), verify: await publicHalf(keys.sign) };
-      const built = buildAssignment(draft, syllabus, halves, today());
-      if (!('assignment' in built)) return 'not-kept';
+      const built = data.state === 'ready' && buildAssignment(draft, data.value, halves, today());
+      if (!built || !('assignment' in built)) return 'not-kept';
       const { assignment } = built;
       const before = await workspace.get('assignments', assignment.id);
       const roster = draft.whom === 'roster' ? readRoster(draft.roster).names : [];
@@ -93,11 +97,13 @@ export function Assign({ syllabus, agency, home }: Props) {
     }
   };
 
-  if (shown.room === 'form')
+  if (shown.room === 'form' && data.state !== 'ready')
+    return data.state === 'failed' ? <NotLoaded again={data.again} /> : <p className="soft">{messages.record.data.loading}</p>;
+  if (shown.room === 'form' && data.state === 'ready')
     return (
       <AssignmentForm
         key={shown.draft.id}
-        syllabus={syllabus}
+        syllabus={data.value}
         draft={shown.draft}
         passMark={agency.passMark}
         home={home}

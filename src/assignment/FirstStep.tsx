@@ -2,9 +2,10 @@ import { useEffect, useState } from 'react';
 import { dayInWords } from '../messages/day-in-words.ts';
 import { messages } from '../messages/index.ts';
 import { Marked } from '../messages/Marked.tsx';
-import { NextStep } from '../record/NextStep.tsx';
-import type { Outline } from '../record/outline.ts';
+import { NextStep, StepPending } from '../record/NextStep.tsx';
+import type { FirstLesson } from '../record/outline.ts';
 import { useRecord } from '../record/store.ts';
+import { useData } from '../record/use-data.ts';
 import { titleWithin } from './choose-items.ts';
 import { inOrder, trainingState } from './training.ts';
 import { type AcceptedAssignment, training } from './training-database.ts';
@@ -12,23 +13,30 @@ import { today } from './use-page.ts';
 import type { Syllabus } from './view.ts';
 
 interface Props {
-  outline: Outline;
-  syllabus: Syllabus;
+  first: FirstLesson | undefined;
+  /** Address of the file with everything there is, asked for once something is done or accepted. */
+  outline: string;
   home: string;
 }
 
 const words = messages.training;
 
 /** The one thing to do on the start page: the next step of what a trainer has asked for, and without that the next step of the record. */
-export function FirstStep({ outline, syllabus, home }: Props) {
+export function FirstStep({ first: begin, outline, home }: Props) {
   const { events, storage } = useRecord();
   const [accepted, setAccepted] = useState<AcceptedAssignment[]>([]);
   useEffect(() => {
     training.all('assignments').then(setAccepted, () => undefined);
   }, []);
-  const states = storage === 'loading' ? [] : inOrder(accepted.map((one) => trainingState(one, events, syllabus, new Date(), today())));
+  const data = useData<Syllabus>(outline, events.length > 0 || accepted.length > 0);
+  if (accepted.length > 0 && data.state !== 'ready') return <StepPending data={data} />;
+  const states =
+    storage === 'loading' || data.state !== 'ready'
+      ? []
+      : inOrder(accepted.map((one) => trainingState(one, events, data.value, new Date(), today())));
   const [first] = states.filter(({ finished, next, accepted: { handedIn } }) => (finished ? handedIn.length === 0 : next !== undefined));
-  if (!first) return <NextStep outline={outline} />;
+  if (!first) return <NextStep first={begin} outline={data} />;
+  const syllabus = data.state === 'ready' ? data.value : undefined;
   const { accepted: held, next, done, items, finished, daysLeft } = first;
   const { title, by, due } = held.assignment;
   const when = due && daysLeft !== undefined ? (daysLeft < 0 ? words.overdue(dayInWords(due)) : words.dueIn(dayInWords(due), daysLeft)) : undefined;
@@ -42,7 +50,11 @@ export function FirstStep({ outline, syllabus, home }: Props) {
           .filter((part) => part !== undefined)
           .join(' · ')}
       </p>
-      <p>{finished ? words.finished : next?.entry && <Marked text={words.next(titleWithin(next.entry, syllabus, messages.quiz.pageTitle))} />}</p>
+      <p>
+        {finished
+          ? words.finished
+          : next?.entry && syllabus && <Marked text={words.next(titleWithin(next.entry, syllabus, messages.quiz.pageTitle))} />}
+      </p>
       <p className="actions">
         {finished ? (
           <a className="button" href={`${home}training/`}>

@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { messages } from '../messages/index.ts';
+import { NotLoaded } from '../record/NotLoaded.tsx';
 import { StorageAlert } from '../record/StorageAlert.tsx';
 import { useRecord } from '../record/store.ts';
+import { useData } from '../record/use-data.ts';
 import { TrainingCard } from './TrainingCard.tsx';
 import { inOrder, trainingState } from './training.ts';
 import { training } from './training-database.ts';
@@ -9,7 +11,8 @@ import { today, useLoaded } from './use-page.ts';
 import type { Syllabus } from './view.ts';
 
 interface Props {
-  syllabus: Syllabus;
+  /** Address of the file with everything there is, asked for once something was accepted. */
+  outline: string;
   /** Version of the program, for completion files. */
   app: string;
   home: string;
@@ -18,10 +21,12 @@ interface Props {
 const words = messages.training;
 
 /** What was accepted: progress, next step, due days, and what goes back. */
-export function MyTraining({ syllabus, app, home }: Props) {
+export function MyTraining({ outline, app, home }: Props) {
   const record = useRecord();
   const [accepted, reload] = useLoaded(() => training.all('assignments'));
   const [said, setSaid] = useState('');
+  const held = accepted.state === 'ready' ? accepted.value : [];
+  const data = useData<Syllabus>(outline, held.length > 0);
   if (accepted.state === 'loading' || record.storage === 'loading') return null;
   if (accepted.state !== 'ready')
     return (
@@ -29,7 +34,10 @@ export function MyTraining({ syllabus, app, home }: Props) {
         {messages.assignment.storage[accepted.state]}
       </p>
     );
-  const states = inOrder(accepted.value.map((one) => trainingState(one, record.events, syllabus, new Date(), today())));
+  if (held.length > 0 && data.state === 'failed') return <NotLoaded again={data.again} />;
+  if (held.length > 0 && data.state === 'loading') return null;
+  const syllabus = data.state === 'ready' ? data.value : undefined;
+  const states = syllabus ? inOrder(held.map((one) => trainingState(one, record.events, syllabus, new Date(), today()))) : [];
   return (
     <>
       <StorageAlert record={record} home={home} />
@@ -51,7 +59,7 @@ export function MyTraining({ syllabus, app, home }: Props) {
           key={state.accepted.id}
           state={state}
           events={record.events}
-          syllabus={syllabus}
+          syllabus={syllabus as Syllabus}
           app={app}
           home={home}
           first={i === 0}

@@ -2,6 +2,8 @@ import { type SyntheticEvent, useEffect, useRef, useState } from 'react';
 import { dayInWords } from '../messages/day-in-words.ts';
 import { messages } from '../messages/index.ts';
 import { Marked } from '../messages/Marked.tsx';
+import { NotLoaded } from '../record/NotLoaded.tsx';
+import { useData } from '../record/use-data.ts';
 import { AskedItems } from './AskedItems.tsx';
 import { cleanName } from './clean-name.ts';
 import { daysUntil } from './days-until.ts';
@@ -15,14 +17,15 @@ import { today, useLoaded } from './use-page.ts';
 import type { Syllabus } from './view.ts';
 
 interface Props {
-  syllabus: Syllabus;
+  /** Address of the file with everything there is, asked for once an assignment is open. */
+  outline: string;
   home: string;
 }
 
 const words = messages.offer;
 
 /** Where an assignment opens: what is asked, by whom, until when, and what goes back, before anything is accepted. */
-export function Offer({ syllabus, home }: Props) {
+export function Offer({ outline, home }: Props) {
   const [read, setRead] = useState<ReadAssignment>();
   /** It was pasted or chosen here, and the focus comes along. */
   const [pasted, setPasted] = useState(false);
@@ -39,6 +42,7 @@ export function Offer({ syllabus, home }: Props) {
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
+  const data = useData<Syllabus>(outline, read !== undefined && !('refused' in read));
   if (!read) return <p className="soft">{words.opening}</p>;
   if (declined)
     return (
@@ -65,11 +69,13 @@ export function Offer({ syllabus, home }: Props) {
         />
       </section>
     );
+  if (data.state === 'failed') return <NotLoaded again={data.again} />;
+  if (data.state === 'loading') return <p className="soft">{words.opening}</p>;
   return (
     <Asked
       key={`${read.assignment.id}/${read.assignment.version}`}
       assignment={read.assignment}
-      syllabus={syllabus}
+      syllabus={data.value}
       home={home}
       pasted={pasted}
       onDecline={() => {
@@ -80,7 +86,8 @@ export function Offer({ syllabus, home }: Props) {
   );
 }
 
-interface AskedProps extends Props {
+interface AskedProps extends Pick<Props, 'home'> {
+  syllabus: Syllabus;
   assignment: Assignment;
   pasted: boolean;
   onDecline(): void;

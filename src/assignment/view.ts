@@ -25,6 +25,7 @@ interface SyllabusTest extends SyllabusEntry {
 interface SyllabusModule {
   id: string;
   title: string;
+  href: string;
   lessons: SyllabusEntry[];
   practice: SyllabusEntry;
   test: SyllabusTest;
@@ -36,6 +37,7 @@ interface SyllabusModule {
 export interface SyllabusCourse {
   id: string;
   title: string;
+  href: string;
   modules: string[];
   /** Whether its lessons must be read and its tests passed, as its file says. */
   finish: { lessons: 'all' | 'none'; tests: 'pass' | 'none' };
@@ -43,7 +45,7 @@ export interface SyllabusCourse {
   postTest?: SyllabusEntry;
 }
 
-/** What there is to assign, as pages hand it to islands. */
+/** What there is to assign, as the file `outline` holds it. It is an `Outline` of the record as well. */
 export interface Syllabus {
   /** Hash over everything that counts. */
   edition: string;

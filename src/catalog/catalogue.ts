@@ -5,7 +5,7 @@ import { messages } from '../messages/index.ts';
 import { questionCount } from '../quiz/question-count.ts';
 import type { Question } from '../quiz/schema.ts';
 import type { ObjectiveView, QuestionView, QuizView } from '../quiz/view.ts';
-import type { Outline, OutlineQuiz } from '../record/outline.ts';
+import type { FirstLesson } from '../record/outline.ts';
 import type { ScenarioView } from '../role-play/view.ts';
 import type { SelfChecksView } from '../self-check/view.ts';
 import { link } from '../site/link.ts';
@@ -76,7 +76,8 @@ interface Catalogue {
   /** Services of the agency's region: its own first, then national ones. */
   services: ServiceShown[];
   selfChecks: SelfChecksView;
-  outline: Outline;
+  /** Where somebody begins who has done nothing yet. */
+  first?: FirstLesson | undefined;
   /** Other words for search, a list for each thing. */
   searchWords: string[][];
 }
@@ -211,27 +212,12 @@ function guideOf({ facilitator }: ModuleFolder, href: string, references: Readon
 const plainDrawing =
   '<svg viewBox="0 0 48 48" fill="none" stroke="currentColor" stroke-width="2"><path d="M10 8h28v32H10z"/><path d="M16 17h16M16 24h16M16 31h9"/></svg>';
 
-function outlineOf({ modules, scenarios, courses }: Catalogue): Outline {
-  const quiz = (view: QuizView): OutlineQuiz => ({
-    object: view.object,
-    title: view.title,
-    href: `${view.within.href}${view.kind}/`,
-    content: view.content,
-  });
-  return {
-    modules: modules.map(({ id, title, href, lessons, practice, test }) => ({
-      id,
-      title,
-      href,
-      lessons: lessons.map(({ object, title, href, minutes, content }) => ({ object, title, href, minutes, content })),
-      practice: quiz(practice),
-      test: quiz(test),
-    })),
-    courses: courses.flatMap(({ title, href, preTest, postTest }) =>
-      preTest && postTest ? [{ title, href, preTest: quiz(preTest), postTest: quiz(postTest) }] : [],
-    ),
-    scenarios: scenarios.map(({ object, scenario, href, content }) => ({ object, title: scenario.title, href, content })),
-  };
+/** Where somebody begins: the first lesson of the first module. */
+function firstOf([module]: readonly Module[]): FirstLesson | undefined {
+  const [lesson] = module?.lessons ?? [];
+  if (!module) return undefined;
+  const { title, href, minutes } = lesson ?? { title: module.test.title, href: `${module.href}test/`, minutes: 10 };
+  return { title, href, module: module.title, minutes, practice: `${module.href}practice/` };
 }
 
 /** Modules in the order of the courses, then the rest by name. */
@@ -263,7 +249,6 @@ function build(content: Content): Catalogue {
       .map(callable),
     services: servicesOf(content.services.value ?? [], agency.region),
     selfChecks: { instruments: [], sources: {}, lessons: {}, crisisLines: [], help: '', neutral: '' },
-    outline: { modules: [], scenarios: [], courses: [] },
     searchWords: (content.searchWords?.value ?? []).map(({ words }) => words),
   };
   catalogue.modules = ordered(
@@ -279,7 +264,7 @@ function build(content: Content): Catalogue {
   const lessons = new Map(catalogue.modules.flatMap((module) => module.lessons.map((lesson) => [lesson.entry, lesson])));
   catalogue.selfChecks = selfChecksView(content, references, catalogue.crisisLines, lessons);
   catalogue.courses = courseViews(courses, catalogue.modules, catalogue.scenarios);
-  catalogue.outline = outlineOf(catalogue);
+  catalogue.first = firstOf(catalogue.modules);
   return catalogue;
 }
 

@@ -17,17 +17,19 @@ function quizEntry(quiz: QuizView): SyllabusEntry {
 /** Everything that can be assigned. */
 export function syllabusOf({ modules, courses, scenarios }: Catalogue): Syllabus {
   const all = {
-    courses: courses.map(({ id, title, modules: within, finish, preTest, postTest }) => ({
+    courses: courses.map(({ id, title, href, modules: within, finish, preTest, postTest }) => ({
       id,
       title,
+      href,
       modules: within,
       finish,
       ...(preTest ? { preTest: quizEntry(preTest) } : {}),
       ...(postTest ? { postTest: quizEntry(postTest) } : {}),
     })),
-    modules: modules.map(({ id, title, lessons, practice, test, scenarios: own }) => ({
+    modules: modules.map(({ id, title, href, lessons, practice, test, scenarios: own }) => ({
       id,
       title,
+      href,
       lessons: lessons.map(({ object, title, href, minutes, content }) => ({ object, title, href, minutes, content })),
       practice: quizEntry(practice),
       test: {

@@ -3,17 +3,23 @@ import { localDayInWords } from '../messages/day-in-words.ts';
 import { messages } from '../messages/index.ts';
 import { askToKeep, type Durability } from './durability.ts';
 import { NextStep } from './NextStep.tsx';
-import type { Outline, OutlineCourse, OutlineModule, OutlineScenario } from './outline.ts';
+import { NotLoaded } from './NotLoaded.tsx';
+import type { FirstLesson, Outline, OutlineCourse, OutlineModule, OutlineScenario } from './outline.ts';
 import { percent } from './percent.ts';
-import { type Progress, progressOf } from './progress.ts';
+import { type Progress, progressOf, secondsIn } from './progress.ts';
 import { RecordFiles } from './RecordFiles.tsx';
 import { begun, type State, StateTable } from './StateTable.tsx';
 import { type RecordState, useRecord } from './store.ts';
+import { useData } from './use-data.ts';
 
 interface Props {
-  outline: Outline;
-  /** What each private note answers, and where it stands. */
-  prompts: Record<string, { prompt: string; href: string }>;
+  first: FirstLesson | undefined;
+  /** How many lessons and module tests there are. */
+  totals: { lessons: number; tests: number };
+  /** Address of the file with everything there is. */
+  outline: string;
+  /** Address of the file that says what each private note answers. */
+  prompts: string;
 }
 
 const words = messages.record.progress;
@@ -83,6 +89,8 @@ function ModuleStates({ module, progress }: { module: OutlineModule; progress: P
 }
 
 function CourseTable({ courses, progress }: { courses: OutlineCourse[]; progress: Progress }) {
+  const tested = courses.flatMap(({ title, href, preTest, postTest }) => (preTest && postTest ? [{ title, href, preTest, postTest }] : []));
+  if (tested.length === 0) return null;
   return (
     <>
       <h3>{words.prePost}</h3>
@@ -95,7 +103,7 @@ function CourseTable({ courses, progress }: { courses: OutlineCourse[]; progress
           </tr>
         </thead>
         <tbody>
-          {courses.map(({ title, href, preTest, postTest }) => (
+          {tested.map(({ title, href, preTest, postTest }) => (
             <tr key={href}>
               <th scope="row">
                 <a href={href}>{title}</a>
@@ -112,46 +120,14 @@ function CourseTable({ courses, progress }: { courses: OutlineCourse[]; progress
   );
 }
 
-/** What is done, what is next, and the record itself. */
-export function MyProgress({ outline, prompts }: Props) {
-  const record = useRecord();
-  const [durability, setDurability] = useState<Durability>('unknown');
-  useEffect(() => {
-    void askToKeep().then(setDurability);
-  }, []);
-  const progress = progressOf(record.events, outline);
-  const said = storageSaid(record);
-  const all = outline.modules.flatMap(({ lessons }) => lessons);
-  const read = all.filter(({ object }) => progress.lessons[object]?.done).length;
-  const tests = outline.modules.map(({ test }) => test);
-  const passed = tests.filter(({ object }) => progress.quizzes[object]?.done).length;
+/** Everything there is, with what is done of it. */
+function Done({ outline, progress }: { outline: Outline; progress: Progress }) {
   return (
     <>
-      {said && (
-        <p className="alert" role="alert">
-          {said}
-        </p>
-      )}
-      <NextStep outline={outline} />
-      <dl className="record-numbers">
-        <div>
-          <dt>{words.lessonsRead}</dt>
-          <dd>{words.of(read, all.length)}</dd>
-        </div>
-        <div>
-          <dt>{words.testsPassed}</dt>
-          <dd>{words.of(passed, tests.length)}</dd>
-        </div>
-        <div>
-          <dt>{words.minutes}</dt>
-          <dd>{Math.floor(progress.seconds / 60)}</dd>
-        </div>
-      </dl>
-      <h2>{words.done}</h2>
       {outline.modules.map((module) => (
         <ModuleStates key={module.id} module={module} progress={progress} />
       ))}
-      {outline.courses.length > 0 && <CourseTable courses={outline.courses} progress={progress} />}
+      <CourseTable courses={outline.courses} progress={progress} />
       {outline.scenarios.length > 0 && (
         <>
           <h3>{messages.site.conversations}</h3>
@@ -159,6 +135,49 @@ export function MyProgress({ outline, prompts }: Props) {
         </>
       )}
       {progress.gone.length > 0 && <p className="soft">{words.gone(progress.gone.length)}</p>}
+    </>
+  );
+}
+
+/** What is done, what is next, and the record itself, which stands below the place of the list until that is there. */
+export function MyProgress({ first, totals, outline, prompts }: Props) {
+  const record = useRecord();
+  const [durability, setDurability] = useState<Durability>('unknown');
+  useEffect(() => {
+    void askToKeep().then(setDurability);
+  }, []);
+  const data = useData<Outline>(outline);
+  const modules = data.state === 'ready' ? data.value.modules : [];
+  const progress = data.state === 'ready' ? progressOf(record.events, data.value) : undefined;
+  const said = storageSaid(record);
+  const read = modules.flatMap(({ lessons }) => lessons).filter(({ object }) => progress?.lessons[object]?.done).length;
+  const passed = modules.filter(({ test }) => progress?.quizzes[test.object]?.done).length;
+  return (
+    <>
+      {said && (
+        <p className="alert" role="alert">
+          {said}
+        </p>
+      )}
+      <NextStep first={first} outline={data} />
+      <dl className="record-numbers">
+        <div>
+          <dt>{words.lessonsRead}</dt>
+          <dd>{words.of(read, totals.lessons)}</dd>
+        </div>
+        <div>
+          <dt>{words.testsPassed}</dt>
+          <dd>{words.of(passed, totals.tests)}</dd>
+        </div>
+        <div>
+          <dt>{words.minutes}</dt>
+          <dd>{Math.floor(secondsIn(record.events) / 60)}</dd>
+        </div>
+      </dl>
+      <h2>{words.done}</h2>
+      {data.state === 'ready' && progress && <Done outline={data.value} progress={progress} />}
+      {data.state === 'failed' && <NotLoaded again={data.again} />}
+      {data.state === 'loading' && <p className="soft list-pending needs-script">{words.looking}</p>}
       <RecordFiles record={record} promised={durability !== 'not-promised'} prompts={prompts} />
     </>
   );

@@ -3,16 +3,20 @@ import { messages } from '../messages/index.ts';
 import { Marked } from '../messages/Marked.tsx';
 import { erase } from './erase.ts';
 import { append, listen } from './log.ts';
+import { NotLoaded } from './NotLoaded.tsx';
 import { allNotes, mergeNotes } from './notes.ts';
+import type { NotePrompts } from './outline.ts';
 import { saveCopy } from './save-copy.ts';
 import type { PrivateNote } from './schema.ts';
 import { type RecordState, reload } from './store.ts';
+import { useData } from './use-data.ts';
 
 interface Props {
   record: RecordState;
   /** The browser has promised to keep the record, or does not say. */
   promised: boolean;
-  prompts: Record<string, { prompt: string; href: string }>;
+  /** Address of the file that says what each private note answers. */
+  prompts: string;
 }
 
 const words = messages.record.files;
@@ -47,8 +51,10 @@ export function RecordFiles({ record, promised, prompts }: Props) {
   const [typed, setTyped] = useState('');
 
   /** What was said in a conversation is kept under the play; the play's beginning names the conversation. */
+  const origins = useData<NotePrompts>(prompts, notes.length > 0);
+  const known = origins.state === 'ready' ? origins.value : {};
   const originOf = (id: string) =>
-    prompts[id] ?? prompts[record.events.find(({ verb, result }) => verb === 'attempted' && id.startsWith(`said:${result.attempt}/`))?.object ?? ''];
+    known[id] ?? known[record.events.find(({ verb, result }) => verb === 'attempted' && id.startsWith(`said:${result.attempt}/`))?.object ?? ''];
 
   const readNotes = () => allNotes().then(setNotes, () => setNotes([]));
   // biome-ignore lint/correctness/useExhaustiveDependencies: once; later changes read them again themselves.
@@ -93,9 +99,16 @@ export function RecordFiles({ record, promised, prompts }: Props) {
       {notes.length > 0 && (
         <section className="no-print" aria-labelledby="notes">
           <h2 id="notes">{words.notes}</h2>
+          {origins.state === 'failed' && <NotLoaded again={origins.again} />}
           {notes.map((note) => (
             <div key={note.id}>
-              <p className="soft">{originOf(note.id) ? <a href={originOf(note.id)?.href}>{originOf(note.id)?.prompt}</a> : words.fromChanged}</p>
+              <p className="soft">
+                {originOf(note.id) ? (
+                  <a href={originOf(note.id)?.href}>{originOf(note.id)?.prompt}</a>
+                ) : (
+                  origins.state === 'ready' && words.fromChanged
+                )}
+              </p>
               <p className="kept-note">{note.text}</p>
             </div>
           ))}

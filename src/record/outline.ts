@@ -39,18 +39,31 @@ export interface OutlineScenario {
   content: string;
 }
 
-/** The tests of one course as progress knows them. */
+/** One course as progress knows it, with its tests where it has them. */
 export interface OutlineCourse {
   title: string;
   href: string;
-  preTest: OutlineQuiz;
-  postTest: OutlineQuiz;
+  preTest?: OutlineQuiz;
+  postTest?: OutlineQuiz;
 }
 
 /** What there is to do: the content as progress needs it. */
 export interface Outline {
   modules: OutlineModule[];
   scenarios: OutlineScenario[];
-  /** The courses that have a pre-test and a post-test. */
   courses: OutlineCourse[];
 }
+
+/** Where somebody begins who has done nothing yet. */
+export interface FirstLesson {
+  title: string;
+  href: string;
+  /** Title of the module. */
+  module: string;
+  minutes: number;
+  /** Address of the module's practice quiz, for whoever has done everything. */
+  practice: string;
+}
+
+/** What each private note answers, and where it stands, by the id of the note, the question in own words, or the conversation. */
+export type NotePrompts = Record<string, { prompt: string; href: string }>;

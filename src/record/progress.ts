@@ -105,6 +105,10 @@ export function scenarioProgress(events: readonly LearningEvent[], { object, con
   };
 }
 
+/** Seconds of training in a record. */
+export const secondsIn = (events: readonly LearningEvent[]): number =>
+  events.reduce((sum, event) => sum + (event.verb === 'experienced' ? event.result.seconds : 0), 0);
+
 function nextStep(events: readonly LearningEvent[], { modules, scenarios }: Outline, progress: Progress): NextStep | undefined {
   const lastPlace = new Map(events.map((event, i) => [event.object, i]));
   const latest = <T extends { object: string }>(list: T[]): T | undefined =>
@@ -140,14 +144,14 @@ export function progressOf(events: readonly LearningEvent[], outline: Outline): 
   const lessons = outline.modules.flatMap((module) => module.lessons);
   const quizzes = [
     ...outline.modules.flatMap((module) => [module.practice, module.test]),
-    ...outline.courses.flatMap((course) => [course.preTest, course.postTest]),
+    ...outline.courses.flatMap((course) => [course.preTest ?? [], course.postTest ?? []].flat()),
   ];
   const known = new Set([...lessons, ...quizzes, ...outline.scenarios].map(({ object }) => object));
   const progress: Progress = {
     lessons: Object.fromEntries(lessons.map((lesson) => [lesson.object, lessonProgress(events, lesson)])),
     quizzes: Object.fromEntries(quizzes.map((quiz) => [quiz.object, quizProgress(events, quiz)])),
     scenarios: Object.fromEntries(outline.scenarios.map((scenario) => [scenario.object, scenarioProgress(events, scenario)])),
-    seconds: events.reduce((sum, event) => sum + (event.verb === 'experienced' ? event.result.seconds : 0), 0),
+    seconds: secondsIn(events),
     gone: [
       ...new Set(
         events.flatMap((event) => ((event.verb === 'completed' || event.verb === 'passed') && !known.has(event.object) ? [event.object] : [])),

@@ -17,8 +17,8 @@ const pageOf = (file: string): string => file.replace(/(^|\/)index\.html$/, '$1'
 const hash = (content: Buffer | string) => createHash('sha256').update(content).digest('base64');
 const packable = new Set(['.html', '.js', '.css', '.json', '.webmanifest', '.svg', '.txt']);
 
-/** Addresses in a file that may be of other files: in attributes, in quotes, in `url()`. */
-const address = /(?:href|src|url|data-[a-z-]+)=["']?([^"'\s>]+)|["'`(]([\w./-]+\.\w+)["'`)]/g;
+/** Addresses in a file that may be of other files: in attributes, in quotes (also as they are written within an attribute), in `url()`. */
+const address = /(?:href|src|url|data-[a-z-]+)=["']?([^"'\s>]+)|(?:["'`(]|&quot;)([\w./-]+\.\w+)(?:["'`)]|&quot;)/g;
 
 /**
  * The files that a file names, straight from its text: scripts that a script may import, fonts of a style, the islands of a page.

@@ -1,17 +1,21 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Syllabus } from '../assignment/view.ts';
 import { localDay } from '../format/local-day.ts';
 import { messages } from '../messages/index.ts';
 import { Marked } from '../messages/Marked.tsx';
+import { NotLoaded } from '../record/NotLoaded.tsx';
+import { useData } from '../record/use-data.ts';
 import { AssignmentList } from './AssignmentList.tsx';
 import { askDesk, type DeskError } from './ask-desk.ts';
 import { BringFiles } from './BringFiles.tsx';
-import type { Titles } from './export.ts';
 import type { DeskTrouble, Overview } from './protocol.ts';
 import { Results } from './Results.tsx';
+import { titlesOf } from './titles.ts';
 import { WorkspaceFiles } from './WorkspaceFiles.tsx';
 
 interface Props {
-  titles: Titles;
+  /** Address of the file with everything there is. */
+  outline: string;
   /** Address of the start page. */
   home: string;
 }
@@ -19,7 +23,9 @@ interface Props {
 const words = messages.trainer;
 
 /** The trainer's workspace: files come in, results come out, and everything stays in this browser. */
-export function Workspace({ titles, home }: Props) {
+export function Workspace({ outline, home }: Props) {
+  const data = useData<Syllabus>(outline);
+  const titles = useMemo(() => (data.state === 'ready' ? titlesOf(data.value) : undefined), [data]);
   const [overview, setOverview] = useState<Overview>();
   const [trouble, setTrouble] = useState<DeskTrouble>();
   const [chosen, setChosen] = useState<string>();
@@ -28,6 +34,7 @@ export function Workspace({ titles, home }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
 
   useEffect(() => {
+    if (!titles) return;
     askDesk('begin', { home: new URL(home, location.href).href, today: localDay(new Date()), titles }).then(setOverview, (error: DeskError) =>
       setTrouble(error.trouble),
     );
@@ -51,13 +58,14 @@ export function Workspace({ titles, home }: Props) {
           {words.troubles[trouble]}
         </p>
       )}
-      {!overview && !trouble && <p role="status">{words.loading}</p>}
+      {data.state === 'failed' && <NotLoaded again={data.again} />}
+      {!overview && !trouble && data.state !== 'failed' && <p role="status">{words.loading}</p>}
       {overview && !overview.answers && (
         <p className="alert" role="alert">
           {words.troubles.answers}
         </p>
       )}
-      {overview && (
+      {overview && titles && (
         <>
           <BringFiles titles={titles} onChange={changed} />
           {assignments.length === 0 ? (

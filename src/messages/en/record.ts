@@ -27,13 +27,19 @@ export const record = {
       'next-lesson': (module: string) => `The next lesson. “${module}”.`,
       test: (module: string) => `All lessons are read. The test is what is left. “${module}”.`,
     },
+    looking: 'Looking up where you were …',
     start: 'Start here',
     goOn: 'Go on',
     goOnWhereYouWere: 'Go on where you were',
   },
+  data: {
+    loading: 'Loading …',
+    notLoaded: 'The list of modules and lessons could not be loaded. Check your connection, then try again. Everything that you have done is kept.',
+    again: 'Try again',
+  },
   progress: {
     description: 'What you have done, what is next, and your record: save a copy, bring one in, erase it.',
-    needsScript: 'Your progress is computed on your device and needs JavaScript. Reading the lessons does not.',
+    needsScript: 'Your progress is computed on your device and needs JavaScript. Reading the lessons does not: they are under <link>Modules</link>.',
     blocked:
       'This browser does not let the page store anything. What you do is gone when you close the tab. Allow site data for this address, or use a window that is not private.',
     full: 'There is no room left on this device. Save a copy below, then free some space.',
@@ -43,6 +49,7 @@ export const record = {
     minutes: 'Minutes of training',
     of: (count: number, all: number) => `${count} of ${all}`,
     done: 'What is done',
+    looking: 'Looking up what is done …',
     nothing: 'Nothing done yet.',
     what: 'What',
     state: 'State',

@@ -53,6 +53,18 @@ describe('the list of files', () => {
     expect(paths(withNeeds(site, ['', 'unknown/']))).toEqual(['', '_astro/font.d4.woff2', '_astro/site.a1.css']);
   });
 
+  test('a page needs what its islands are handed, whichever way the attribute is written', () => {
+    write({
+      '_astro/data.a1.json': '{}',
+      '_astro/data.b2.json': '{}',
+      'one/index.html': '<astro-island props="{&quot;outline&quot;:[0,&quot;../_astro/data.a1.json&quot;]}">',
+      'two/index.html': `<astro-island props='{"outline":[0,"../_astro/data.b2.json"]}'>`,
+    });
+    const site = listFiles(dir, ['']);
+    expect(paths(withNeeds(site, ['one/']))).toEqual(['_astro/data.a1.json', 'one/']);
+    expect(paths(withNeeds(site, ['two/']))).toEqual(['_astro/data.b2.json', 'two/']);
+  });
+
   test('leaves out what no device keeps, and adds up the rest', () => {
     const site = listFiles(dir, ['']);
     const all = site.files.map(([path]) => path);

@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import { catalogue } from '../../catalog/catalogue.ts';
+import { dataFiles } from '../../catalog/data-files.ts';
+
+/** What islands fetch, each file named by its content. Astro takes no route from a folder that begins with `_`: `src/tools/data-files.ts` names this one. */
+export function getStaticPaths() {
+  return [...dataFiles(catalogue()).values()].map(({ name, text }) => ({ params: { file: name.replace(/\.json$/, '') }, props: { text } }));
+}
+
+export const GET: APIRoute<{ text: string }> = ({ props }) => new Response(props.text, { headers: { 'content-type': 'application/json' } });

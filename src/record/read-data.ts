@@ -1,0 +1,12 @@
+/** The site's folder, from the address of a file of data, which lies under `_astro`. */
+export const folderOf = (address: string): string => address.slice(0, address.lastIndexOf('_astro/'));
+
+/**
+ * Reads a file of data as `src/catalog/data-files.ts` writes it.
+ * @param text its content, JSON; every `href` in it is from the site's folder
+ * @param folder address of the site's folder, with a slash at the end
+ * @throws SyntaxError when it is not JSON
+ */
+export function readData<T>(text: string, folder: string): T {
+  return JSON.parse(text, (key, value) => (key === 'href' && typeof value === 'string' ? folder + value : value));
+}

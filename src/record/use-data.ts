@@ -1,0 +1,49 @@
+import { useEffect, useState } from 'react';
+import { folderOf, readData } from './read-data.ts';
+
+/** A file of data: on its way, here, or not to be had; then `again` asks for it once more. */
+export type Data<T> = { state: 'loading' } | { state: 'ready'; value: T } | { state: 'failed'; again(): void };
+
+/** What this page has asked for. Islands share it. */
+const asked = new Map<string, Promise<unknown>>();
+
+async function load(address: string): Promise<unknown> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return readData(await response.text(), folderOf(address));
+}
+
+/**
+ * Fetches a file of data that the page names.
+ * @param address as the page has it
+ * @param wanted whether it is needed; before that nothing is asked for
+ */
+export function useData<T>(address: string, wanted = true): Data<T> {
+  const [data, setData] = useState<Data<T>>({ state: 'loading' });
+  const [turn, setTurn] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `turn` counts how often it was asked for.
+  useEffect(() => {
+    if (!wanted) return;
+    let left = false;
+    const loading = asked.get(address) ?? load(address);
+    asked.set(address, loading);
+    loading.then(
+      (value) => left || setData({ state: 'ready', value: value as T }),
+      () => {
+        asked.delete(address);
+        if (left) return;
+        setData({
+          state: 'failed',
+          again() {
+            setData({ state: 'loading' });
+            setTurn((n) => n + 1);
+          },
+        });
+      },
+    );
+    return () => {
+      left = true;
+    };
+  }, [address, wanted, turn]);
+  return data;
+}
