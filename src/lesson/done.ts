@@ -10,7 +10,10 @@ const links = document.querySelectorAll<HTMLElement>('.module-nav [data-object]'
 function showDone(link: Element): void {
   if (link.hasAttribute('data-done')) return;
   link.setAttribute('data-done', '');
-  link.querySelector('.step-state')?.removeAttribute('hidden');
+  const said = document.createElement('span');
+  said.className = 'visually-hidden';
+  said.textContent = link.closest('ol')?.dataset.done ?? '';
+  link.append(said);
 }
 
 /** The button goes on asking when the lesson has changed since it was read: then it can be marked again. */

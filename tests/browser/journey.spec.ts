@@ -75,6 +75,7 @@ for (const hand of ['mouse', 'keyboard'] as const)
     await check.scrollIntoViewIfNeeded();
     await expect(check.locator('.result-words')).toHaveText('Right.');
     await expect(back.getByRole('button', { name: '✓ Marked as read' })).toBeVisible();
+    await expect(back.locator('.module-nav a[aria-current]')).toHaveAccessibleName(/, done$/);
     await back.goto(`${site.module}test/`);
     await expect(back.getByText('best result 100%, passed.')).toBeVisible();
     await back.getByRole('button', { name: 'See the last result' }).click();
