@@ -269,6 +269,7 @@ function build(content: Content): Catalogue {
 }
 
 let built: Catalogue | undefined;
+let fromGate = false;
 
 /**
  * The catalogue of this project's content. In a build the gate (`contentGate`) has read the content, and has stopped at its mistakes;
@@ -276,6 +277,11 @@ let built: Catalogue | undefined;
  */
 export function catalogue(): Catalogue {
   const { content } = shared();
-  if (!built || !content) built = build(content ?? readFiles(process.cwd()).content);
+  if (content) {
+    // The gate's copy holds every file with the place of each word; nothing needs these any more.
+    shared().content = undefined;
+    fromGate = true;
+    built = build(content);
+  } else if (!built || !fromGate) built = build(readFiles(process.cwd()).content);
   return built;
 }

@@ -10,9 +10,8 @@ import { type Content, type ModuleFolder, textsOf } from './content.ts';
 import { byPlace, type Problem, type Silenced } from './problem.ts';
 import { readLesson } from './read-lesson.ts';
 import { readYaml } from './read-yaml.ts';
-import { findAll } from './rules/index.ts';
+import { findInModule, findInSite, ruleNames } from './rules/index.ts';
 import * as schemas from './schema.ts';
-import { readTexts } from './texts.ts';
 
 function filesUnder(root: string, folder: string): string[] {
   if (!existsSync(`${root}/${folder}`)) return [];
@@ -39,20 +38,20 @@ function readModule(root: string, folder: string, files: string[], problems: Pro
   };
 }
 
-/**
- * Reads all content under `root`/content, each file for itself.
- * @param root the project's folder, or a folder laid out like it
- */
-export function readFiles(root: string): { content: Content; problems: Problem[] } {
-  const problems: Problem[] = [];
+/** The files of content, and the folders of its modules. */
+function filesOf(root: string): { files: string[]; folders: string[] } {
   const files = filesUnder(root, 'content');
-  const folders = [...new Set(files.flatMap((file) => file.match(/^content\/modules\/[^/]+(?=\/)/)?.[0] ?? []))];
-  const content: Content = {
+  return { files, folders: [...new Set(files.flatMap((file) => file.match(/^content\/modules\/[^/]+(?=\/)/)?.[0] ?? []))] };
+}
+
+/** Reads everything but the modules. */
+function readSite(root: string, files: string[], problems: Problem[]): Content {
+  return {
     root,
     files,
     agency: readYaml(root, 'content/agency.yaml', schemas.agencySchema, problems),
     courses: files.filter((file) => /^content\/courses\/[^/]+\.yaml$/.test(file)).map((file) => readYaml(root, file, schemas.courseSchema, problems)),
-    modules: folders.map((folder) => readModule(root, folder, files, problems)),
+    modules: [],
     scenarios: files.filter((file) => /^content\/scenarios\/[^/]+\.yaml$/.test(file)).map((file) => readYaml(root, file, scenarioSchema, problems)),
     selfChecks: files
       .filter((file) => /^content\/self-checks\/[^/]+\.yaml$/.test(file))
@@ -66,7 +65,17 @@ export function readFiles(root: string): { content: Content; problems: Problem[]
       : undefined,
     language: readYaml(root, 'content/language.yaml', schemas.languageRuleSchema.array(), problems),
   };
-  return { content, problems };
+}
+
+/**
+ * Reads all content under `root`/content, each file for itself.
+ * @param root the project's folder, or a folder laid out like it
+ */
+export function readFiles(root: string): { content: Content; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const { files, folders } = filesOf(root);
+  const site = readSite(root, files, problems);
+  return { content: { ...site, modules: folders.map((folder) => readModule(root, folder, files, problems)) }, problems };
 }
 
 /** The comments in all files that let findings stand. Those about words are left out while the words themselves cannot be read. */
@@ -94,7 +103,26 @@ export function readWhole(root: string): { content: Content; problems: Problem[]
  */
 export function readContent(root: string, today: string): { content: Content; problems: Problem[]; silenced: Silenced[] } {
   const { content, problems } = readWhole(root);
-  const { findings, known } = findAll({ content, texts: readTexts(content), today });
-  const judged = silence([...problems, ...findings], allowancesIn(content), known);
+  const findings = [...content.modules.flatMap((module) => findInModule(content, module, today)), ...findInSite(content, today)];
+  const judged = silence([...problems, ...findings], allowancesIn(content), ruleNames(content));
   return { content, problems: judged.problems.sort(byPlace), silenced: judged.silenced.sort(byPlace) };
+}
+
+/**
+ * What the rules find in content that `readWhole` has found nothing wrong with, as `readContent` tells it. One module is read after the other,
+ * so that a large course needs little memory.
+ * @param root the project's folder, or a folder laid out like it
+ * @param today the day, YYYY-MM-DD, by which dates are judged
+ */
+export function judgeWords(root: string, today: string): Problem[] {
+  const { files, folders } = filesOf(root);
+  const site = readSite(root, files, []);
+  const allowances = allowancesIn(site);
+  const findings = findInSite(site, today);
+  for (const folder of folders) {
+    const module = readModule(root, folder, files, []);
+    findings.push(...findInModule(site, module, today));
+    allowances.push(...allowancesIn({ ...site, modules: [module] }).filter(({ file }) => file.startsWith(`${folder}/`)));
+  }
+  return silence(findings, allowances, ruleNames(site)).problems.sort(byPlace);
 }

@@ -4,7 +4,8 @@ import type { Content } from './content.ts';
 
 /** What the check of the content and the pages of one build share. The pages are a bundle of their own, so that no module is common to both. */
 interface Shared {
-  content?: Content;
+  /** Handed over once. */
+  content?: Content | undefined;
   proofs: WeakMap<Scenario, Proof>;
 }
 

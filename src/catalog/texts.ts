@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Question } from '../quiz/schema.ts';
 import type { Reply } from '../role-play/schema.ts';
-import { type Content, textsOf } from './content.ts';
+import { type Content, type ModuleFolder, textsOf } from './content.ts';
 import type { Passage } from './passages.ts';
 import type { Place } from './problem.ts';
 import type { LessonFile } from './read-lesson.ts';
@@ -135,21 +135,25 @@ function drawingTexts(root: string, file: string): Text[] {
 const questionTexts = (question: Question, locate: Locate, i: number): Text[] =>
   within(question, locate, ['questions', i], { of: 'question', speech: 'author', sources: question.sources });
 
+const plain = (of: TextOf): Rest => ({ of, speech: 'author', sources: [] });
+
+/** Every text of a module that somebody reads. */
+export const moduleTexts = (root: string, folder: ModuleFolder): Text[] => [
+  ...within(folder.module.value ?? {}, folder.module.locate, [], plain('module')),
+  ...(folder.module.value?.objectives ?? []).map(
+    ({ text }, i): Text => ({ place: folder.module.locate(['objectives', i, 'text']), text, kind: 'objective', ...plain('module') }),
+  ),
+  ...textsOf(folder).flatMap((file) => lessonTexts(file, file === folder.facilitator ? 'guide' : 'lesson')),
+  ...folder.figures.flatMap((file) => drawingTexts(root, file)),
+  ...(folder.questions.value?.cases ?? []).flatMap((one, i) => within(one, folder.questions.locate, ['cases', i], plain('case'))),
+  ...(folder.questions.value?.questions ?? []).flatMap((question, i) => questionTexts(question, folder.questions.locate, i)),
+];
+
 /** Every text that an officer or a trainer reads, with its place. Titles of cited works and names of services are not ours, and are left out. */
 export function readTexts(content: Content): Text[] {
-  const plain = (of: TextOf): Rest => ({ of, speech: 'author', sources: [] });
   return [
     ...content.courses.flatMap(({ value, locate }) => within(value ?? {}, locate, [], plain('course'))),
-    ...content.modules.flatMap((folder) => [
-      ...within(folder.module.value ?? {}, folder.module.locate, [], plain('module')),
-      ...(folder.module.value?.objectives ?? []).map(
-        ({ text }, i): Text => ({ place: folder.module.locate(['objectives', i, 'text']), text, kind: 'objective', ...plain('module') }),
-      ),
-      ...textsOf(folder).flatMap((file) => lessonTexts(file, file === folder.facilitator ? 'guide' : 'lesson')),
-      ...folder.figures.flatMap((file) => drawingTexts(content.root, file)),
-      ...(folder.questions.value?.cases ?? []).flatMap((one, i) => within(one, folder.questions.locate, ['cases', i], plain('case'))),
-      ...(folder.questions.value?.questions ?? []).flatMap((question, i) => questionTexts(question, folder.questions.locate, i)),
-    ]),
+    ...content.modules.flatMap((folder) => moduleTexts(content.root, folder)),
     ...content.scenarios.flatMap(scenarioTexts),
     ...content.selfChecks.flatMap(({ value, locate }) => [
       ...within(value ?? {}, locate, [], plain('self-check')),

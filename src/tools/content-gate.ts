@@ -19,7 +19,11 @@ export interface GateTask {
 /** Runs the rules about what is written in a thread of their own: at a thousand lessons they take as long as all pages. */
 function judgeBeside(task: GateTask): Promise<Problem[]> {
   return new Promise((done, fail) => {
-    const worker = new Worker(join(task.root, 'src', 'tools', 'content-gate-worker.ts'), { workerData: task });
+    const worker = new Worker(join(task.root, 'src', 'tools', 'content-gate-worker.ts'), {
+      workerData: task,
+      // One module after the other is read; without a limit the thread would take what it can get.
+      resourceLimits: { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 16 },
+    });
     worker.once('message', done);
     worker.once('error', fail);
   });

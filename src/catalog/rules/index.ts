@@ -1,5 +1,7 @@
+import type { Content, ModuleFolder } from '../content.ts';
 import { forgetEnglish } from '../english.ts';
 import type { Finding } from '../problem.ts';
+import { moduleTexts, readTexts } from '../texts.ts';
 import { abbreviations } from './abbreviations.ts';
 import { answerPositions } from './answer-positions.ts';
 import { articles } from './articles.ts';
@@ -63,22 +65,7 @@ function isTold(finding: Finding, earlier: readonly Finding[]): boolean {
 
 /** The rules that look at lists of the whole site and not at what a module says. */
 const ofTheSite: readonly Rule[] = [reviewDates, checkedDates];
-
-/**
- * Each module with its texts, and what is left without the modules: no rule looks from one module into another.
- * One after the other, a large course needs little memory.
- */
-function inParts({ content, texts, today }: Given): { given: Given; looking: readonly Rule[] }[] {
-  const folders = new Map(content.modules.map((module) => [module.folder, module]));
-  const byFolder = Map.groupBy(texts, ({ place }) => folders.get(place.file.split('/').slice(0, 3).join('/'))?.folder);
-  return [
-    ...content.modules.map((module) => ({
-      given: { content: { ...content, modules: [module] }, texts: byFolder.get(module.folder) ?? [], today },
-      looking: rules.filter((rule) => !ofTheSite.includes(rule)),
-    })),
-    { given: { content: { ...content, modules: [] }, texts: byFolder.get(undefined) ?? [], today }, looking: rules },
-  ];
-}
+const ofModules = rules.filter((rule) => !ofTheSite.includes(rule));
 
 function findIn(given: Given, looking: readonly Rule[]): Finding[] {
   const first = looking.flatMap((rule) => findingsOf(rule, given));
@@ -90,10 +77,18 @@ function findIn(given: Given, looking: readonly Rule[]): Finding[] {
   return [...first, ...language];
 }
 
-/** Runs every rule. What safe messaging has told of some words, the language rules do not tell again. */
-export function findAll(given: Given): { findings: Finding[]; known: string[] } {
-  return {
-    findings: inParts(given).flatMap((part) => findIn(part.given, part.looking)),
-    known: [...rules, ...(given.content.language.value ?? [])].map(({ id }) => id),
-  };
-}
+/**
+ * Runs every rule over one module, whose content stands with that of the site and without other modules: no rule looks from one module into another.
+ * What safe messaging has told of some words, the language rules do not tell again.
+ */
+export const findInModule = (site: Content, module: ModuleFolder, today: string): Finding[] =>
+  findIn({ content: { ...site, modules: [module] }, texts: moduleTexts(site.root, module), today }, ofModules);
+
+/** Runs every rule over what belongs to no module. */
+export const findInSite = (site: Content, today: string): Finding[] => {
+  const content = { ...site, modules: [] };
+  return findIn({ content, texts: readTexts(content), today }, rules);
+};
+
+/** The names of all rules, by which comments allow findings. */
+export const ruleNames = (site: Content): string[] => [...rules, ...(site.language.value ?? [])].map(({ id }) => id);
