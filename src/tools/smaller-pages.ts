@@ -1,10 +1,16 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { wayUp } from './any-folder.ts';
 import { shortenProps } from './island-props.ts';
+import { commonScript, takeOutScripts } from './island-script.ts';
 
-/** Makes the built pages smaller without changing what they do: what islands are handed is written shorter. */
+/** The page for unknown addresses is shown in any folder, and keeps what it needs in itself. */
+const leftAlone = '404.html';
+
+/** Makes the built pages smaller without changing what they do: shorter attributes, and the scripts of islands in one file. */
 export function smallerPages(): AstroIntegration {
   return {
     name: 'smaller-pages',
@@ -15,11 +21,14 @@ export function smallerPages(): AstroIntegration {
 }
 
 function makeSmaller(dir: string): void {
-  for (const file of readdirSync(dir, { recursive: true, encoding: 'utf8' })) {
-    if (!file.endsWith('.html')) continue;
-    const path = join(dir, file);
-    const html = readFileSync(path, 'utf8');
-    const smaller = shortenProps(html);
-    if (smaller !== html) writeFileSync(path, smaller);
-  }
+  const files = readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html') && file !== leftAlone);
+  const read = (file: string) => readFileSync(join(dir, file), 'utf8');
+  const code = commonScript(
+    (function* () {
+      for (const file of files) yield read(file);
+    })(),
+  );
+  const script = `_astro/islands.${createHash('sha256').update(code).digest('hex').slice(0, 8)}.js`;
+  if (code) writeFileSync(join(dir, script), code);
+  for (const file of files) writeFileSync(join(dir, file), shortenProps(takeOutScripts(read(file), wayUp(file) + script)));
 }

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { shortenProps } from '../../src/tools/island-props.ts';
 import { expect, test } from './site.ts';
 
@@ -26,4 +28,23 @@ test('a browser reads the same from an attribute that was shortened', async ({ p
     );
     expect(read).toEqual(values);
   }
+});
+
+/** Every built page but the one for unknown addresses, which is shown in any folder and keeps its script in itself. */
+const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html') && file !== '404.html');
+
+test('no page holds a script, its policy allows none, and pages with islands load the one file', () => {
+  const files = new Set<string>();
+  let withIslands = 0;
+  for (const file of pages) {
+    const html = readFileSync(`dist/${file}`, 'utf8');
+    expect(html.match(/<script(?![^>]*\ssrc=)[^>]*>/g), file).toBeNull();
+    expect(/script-src ([^;"]*)/.exec(html)?.[1]?.trim(), file).toBe("'self'");
+    const loaded = [...html.matchAll(/<script defer src="((?:\.\.?\/)+_astro\/islands\.\w+\.js)"><\/script>/g)];
+    expect(loaded.length, file).toBe(html.includes('<astro-island') ? 1 : 0);
+    for (const [, address = ''] of loaded) files.add(join(dirname(file), address));
+    withIslands += loaded.length;
+  }
+  expect(files.size).toBe(1);
+  expect(withIslands).toBeGreaterThan(100);
 });
