@@ -141,7 +141,7 @@ describe('an index that comes in parts', () => {
   test('names every file after what is in it', () => {
     const again = packAndOpen(searchDocuments(all), synonymsOf(all));
     expect([...again.files.keys()]).toEqual([...files.keys()]);
-    for (const name of files.keys()) expect(name).toMatch(/^(index|[pt]-[0-9a-f]{12})\.json$/);
+    for (const name of files.keys()) expect(name).toMatch(/^(index|[pt]-[0-9a-f]{12})\.pack$/);
   });
 
   test('is refused when words and frequencies do not fit', () => {
