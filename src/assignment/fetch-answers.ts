@@ -1,3 +1,4 @@
+import { readPacked } from '../format/unpack.ts';
 import type { Assignment } from './schema.ts';
 import { type AnswerKeys, answersPath, type QuizAnswers, type ScenarioAnswers } from './view.ts';
 
@@ -7,8 +8,7 @@ const fetched = new Map<string, Promise<unknown>>();
 async function answersOf(home: string, object: string): Promise<unknown> {
   const response = await fetch(home + answersPath(object));
   if (response.status === 404) return undefined;
-  if (!response.ok) throw new Error(`${response.status}`);
-  return response.json();
+  return readPacked(response);
 }
 
 /**

@@ -54,7 +54,7 @@ export interface Syllabus {
   scenarios: SyllabusEntry[];
 }
 
-/** A quiz with its key, as `answers/quiz/….json` holds it. Only the trainer's workspace asks for it. */
+/** A quiz with its key, as `answers/quiz/….pack` holds it. Only the trainer's workspace asks for it. */
 export interface QuizAnswers {
   object: string;
   kind: QuizKind;
@@ -69,7 +69,7 @@ export interface QuizAnswers {
   hard: string[];
 }
 
-/** A conversation as data, as `answers/scenario/….json` holds it. */
+/** A conversation as data, as `answers/scenario/….pack` holds it. */
 export interface ScenarioAnswers {
   object: string;
   content: string;
@@ -82,5 +82,5 @@ export interface AnswerKeys {
   scenarios: Record<string, ScenarioAnswers>;
 }
 
-/** Path of the file with the answers of an object, from the start page: `quiz:stigma/test` is in `answers/quiz/stigma/test.json`. Lessons have none. */
-export const answersPath = (object: string): string => `answers/${object.replace(':', '/')}.json`;
+/** Path of the file with the answers of an object, from the start page: `quiz:stigma/test` is in `answers/quiz/stigma/test.pack`. Lessons have none. */
+export const answersPath = (object: string): string => `answers/${object.replace(':', '/')}.pack`;

@@ -13,6 +13,7 @@ type Name = 'outline' | 'prompts';
 interface DataFile {
   /** Its name under `_astro`, with a hash of its content. */
   name: string;
+  /** What it holds, before it is packed. */
   text: string;
 }
 
@@ -50,7 +51,7 @@ export function dataFiles(catalogue: Catalogue): Map<Name, DataFile> {
   const files = new Map(
     (Object.keys(contents) as Name[]).map((name): [Name, DataFile] => {
       const text = JSON.stringify(contents[name], fromSite);
-      return [name, { name: `${name}.${createHash('sha256').update(text).digest('hex').slice(0, 12)}.json`, text }];
+      return [name, { name: `${name}.${createHash('sha256').update(text).digest('hex').slice(0, 12)}.pack`, text }];
     }),
   );
   made.set(catalogue, files);

@@ -3,7 +3,7 @@ export const folderOf = (address: string): string => address.slice(0, address.la
 
 /**
  * Reads a file of data as `src/catalog/data-files.ts` writes it.
- * @param text its content, JSON; every `href` in it is from the site's folder
+ * @param text its content, unpacked, JSON; every `href` in it is from the site's folder
  * @param folder address of the site's folder, with a slash at the end
  * @throws SyntaxError when it is not JSON
  */

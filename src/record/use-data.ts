@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { unpacked } from '../format/unpack.ts';
 import { folderOf, readData } from './read-data.ts';
 
 /** A file of data: on its way, here, or not to be had; then `again` asks for it once more. */
@@ -10,7 +11,7 @@ const asked = new Map<string, Promise<unknown>>();
 async function load(address: string): Promise<unknown> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return readData(await response.text(), folderOf(address));
+  return readData(await unpacked(await response.arrayBuffer()), folderOf(address));
 }
 
 /**

@@ -59,7 +59,7 @@ export function createEngine(read: ReadFile): Engine {
   const open = (anew: boolean) => {
     texts.clear();
     documentsRead.clear();
-    opened = read('index.json', anew).then((file) => {
+    opened = read('index.pack', anew).then((file) => {
       const core = file as CoreFile;
       if (core?.version !== version) throw new SearchFailed('outdated');
       return { core, search: openSearch(core) };

@@ -66,9 +66,9 @@ function inFiles<T>(all: readonly T[], size: number, sizeOf: (one: T) => number)
 }
 
 /**
- * Makes the files of the index: `index.json`, files of postings and files of texts, whose names hold a hash of what is in them.
+ * Makes the files of the index: `index.pack`, files of postings and files of texts, whose names hold a hash of what is in them.
  * @param stemmed whether words are reduced to English stems
- * @returns the text of each file by its name
+ * @returns the text of each file by its name, before it is packed
  */
 export function pack(given: readonly SearchDocument[], synonyms: readonly Synonyms[], stemmed: boolean): Map<string, string> {
   const documents = inOrder(given);
@@ -78,7 +78,7 @@ export function pack(given: readonly SearchDocument[], synonyms: readonly Synony
   const files = new Map<string, string>();
   const store = (letter: string, content: PostingsFile | TextsFile): string => {
     const text = JSON.stringify(content);
-    const name = `${letter}-${createHash('sha256').update(text).digest('hex').slice(0, 12)}.json`;
+    const name = `${letter}-${createHash('sha256').update(text).digest('hex').slice(0, 12)}.pack`;
     files.set(name, text);
     return name;
   };
@@ -126,6 +126,6 @@ export function pack(given: readonly SearchDocument[], synonyms: readonly Synony
       (one) => JSON.stringify(one).length,
     ).map(({ first, items }) => [store('t', items), first]),
   };
-  files.set('index.json', JSON.stringify(core));
+  files.set('index.pack', JSON.stringify(core));
   return files;
 }

@@ -36,7 +36,7 @@ export const fields = ['title', 'names', 'within', 'text'] as const;
 
 export type FieldName = (typeof fields)[number];
 
-/** `search/index.json`: everything but postings and texts. It is loaded when search is opened. */
+/** `search/index.pack`: everything but postings and texts. It is loaded when search is opened. */
 export interface CoreFile {
   version: number;
   /** Whether words are reduced to English stems. */
@@ -63,8 +63,8 @@ export interface CoreFile {
   texts: [file: string, first: number][];
 }
 
-/** `search/p-….json`: for each stem from the file's first one on, its postings in each field: numbers. */
+/** `search/p-….pack`: for each stem from the file's first one on, its postings in each field: numbers. */
 export type PostingsFile = string[];
 
-/** `search/t-….json`: the documents from the file's first one on. */
+/** `search/t-….pack`: the documents from the file's first one on. */
 export type TextsFile = [href: string, title: string, within: string, text: string][];

@@ -1,3 +1,4 @@
+import { readPacked } from '../format/unpack.ts';
 import { createEngine, type Engine, SearchFailed } from './engine.ts';
 import type { Kind } from './schema.ts';
 import type { Answer, Failure } from './show.ts';
@@ -12,9 +13,7 @@ let engine: Engine | undefined;
 let latest = 0;
 
 const reader = (files: string) => async (name: string, anew?: boolean) => {
-  const response = await fetch(`${files}${name}`, anew ? { cache: 'reload' } : {});
-  if (!response.ok) throw new Error(`${name}: ${response.status}`);
-  return response.json();
+  return readPacked(await fetch(`${files}${name}`, anew ? { cache: 'reload' } : {}));
 };
 
 addEventListener('message', async ({ data }: MessageEvent<ToWorker>) => {

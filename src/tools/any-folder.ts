@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 
 /** Stands for the site's own folder while the pages are made; no text that somebody writes begins like this. */
 const mark = '/-site-root-/';
 
 /** Kinds of files that may hold an address. */
-const texts = new Set(['.html', '.js', '.css', '.json', '.webmanifest', '.svg', '.xml', '.txt']);
+const texts = new Set(['.html', '.js', '.css', '.json', '.pack', '.webmanifest', '.svg', '.xml', '.txt']);
 
 /**
  * Makes one build that runs in any folder of any host: addresses in pages are relative to the page,
@@ -47,7 +48,7 @@ function makeRelative(dir: string, under: string): void {
   for (const file of readdirSync(dir, { recursive: true, encoding: 'utf8' })) {
     if (!texts.has(extname(file))) continue;
     const path = join(dir, file);
-    const text = readFileSync(path, 'utf8');
+    const text = extname(file) === '.pack' ? gunzipSync(readFileSync(path)).toString() : readFileSync(path, 'utf8');
     if (file === '404.html') writeFileSync(path, findingItsFolder(text.replaceAll(mark, under)));
     else if (/\.(html|css)$/.test(file)) writeFileSync(path, text.replaceAll(mark, wayUp(file)));
     else if (text.includes(mark))

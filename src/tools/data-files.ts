@@ -6,7 +6,7 @@ export function dataFiles(): AstroIntegration {
     name: 'data-files',
     hooks: {
       'astro:config:setup': ({ config, injectRoute }) => {
-        injectRoute({ pattern: '/_astro/[file].json', entrypoint: new URL('src/pages/_astro/[file].json.ts', config.root) });
+        injectRoute({ pattern: '/_astro/[file].pack', entrypoint: new URL('src/pages/_astro/[file].pack.ts', config.root) });
       },
     },
   };

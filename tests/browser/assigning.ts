@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { type BrowserContext, expect, type Page } from '@playwright/test';
 import { openCompletion } from '../../src/assignment/open-completion.ts';
 import type { Opened } from '../../src/assignment/opened.ts';
-import { type AnswerKeys, answersPath } from '../../src/assignment/view.ts';
+import { type AnswerKeys, answersPath, type QuizAnswers, type ScenarioAnswers } from '../../src/assignment/view.ts';
 import type { SentAssignment } from '../../src/assignment/workspace-database.ts';
 import { type ExportedKeys, importKeys } from '../../src/assignment/workspace-keys.ts';
+import { readPacked } from '../../src/format/unpack.ts';
 import { answerRightly } from './answering.ts';
 import { begun, say, scenarios, wayFrom } from './scenario-paths.ts';
 
@@ -134,9 +135,9 @@ export async function openAs(page: Page, site: string, text: string): Promise<Op
   const objects = new Set(assignments.flatMap(({ versions }) => versions.flatMap(({ items }) => items.map(({ object }) => object))));
   for (const object of objects) {
     if (object.startsWith('lesson:')) continue;
-    const found = await (await fetch(site + answersPath(object))).json();
-    if (object.startsWith('quiz:')) answers.quizzes[object] = found;
-    else answers.scenarios[object] = found;
+    const found = await readPacked(await fetch(site + answersPath(object)));
+    if (object.startsWith('quiz:')) answers.quizzes[object] = found as QuizAnswers;
+    else answers.scenarios[object] = found as ScenarioAnswers;
   }
   return openCompletion(text, { keys: await importKeys(keys), assignments, answers, now: new Date() });
 }

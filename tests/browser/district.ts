@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { completionOf } from '../../src/assignment/completion.ts';
 import type { Assignment, AssignmentItem } from '../../src/assignment/schema.ts';
 import { sealCompletion } from '../../src/assignment/seal-completion.ts';
@@ -30,7 +31,7 @@ function keysFor(items: readonly AssignmentItem[]): AnswerKeys {
   const keys: AnswerKeys = { quizzes: {}, scenarios: {} };
   for (const { object } of items) {
     if (object.startsWith('lesson:')) continue;
-    const found = JSON.parse(readFileSync(join(home, answersPath(object)), 'utf8')) as QuizAnswers | ScenarioAnswers;
+    const found = JSON.parse(gunzipSync(readFileSync(join(home, answersPath(object)))).toString()) as QuizAnswers | ScenarioAnswers;
     if ('scenario' in found) keys.scenarios[object] = found;
     else keys.quizzes[object] = found;
   }

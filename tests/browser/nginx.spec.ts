@@ -132,6 +132,12 @@ for (const under of ['/', '/agency/training/'])
       expect(await type('icons/icon-192.png')).toBe('image/png');
       expect(await type(/_astro\/[\w.-]+\.woff2/.exec(html)?.[0] ?? '')).toBe('font/woff2');
 
+      // Packed files go out as they lie there: pages unpack them.
+      expect(await type('search/index.pack')).toBe('application/octet-stream');
+      const index = await fetch(`${nginx.url}search/index.pack`);
+      expect(index.headers.get('content-encoding')).toBeNull();
+      expect(Buffer.from(await index.arrayBuffer())).toEqual(readFileSync(join(dist, 'search/index.pack')));
+
       const packed = await rawGet(nginx.url, { 'Accept-Encoding': 'gzip' });
       expect(packed.encoding).toBe('gzip');
       expect(gunzipSync(packed.body).toString()).toBe(readFileSync(join(dist, 'index.html'), 'utf8'));

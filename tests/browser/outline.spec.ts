@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { modules } from './contents.ts';
 import { expect, test } from './site.ts';
@@ -25,7 +26,7 @@ for (const path of pages)
     const html = readFileSync(new URL(`../../dist/${path}index.html`, import.meta.url), 'utf8');
     const objects = html.match(/(?:lesson|quiz|scenario):[a-z]/g) ?? [];
     expect(objects).toEqual([]);
-    expect(html).toMatch(/_astro\/outline\.\w+\.json/);
+    expect(html).toMatch(/_astro\/outline\.\w+\.pack/);
   });
 
 test('the start page asks for the outline once something is done, and not before', async ({ page, site }) => {
@@ -41,6 +42,18 @@ test('the start page asks for the outline once something is done, and not before
   expect(asked).toHaveLength(1);
   const href = await page.locator('.next-step a').first().getAttribute('href');
   expect((await page.request.get(new URL(href ?? '', page.url()).href)).status()).toBe(200);
+});
+
+test('a host that unpacks files on its own does no harm', async ({ page, site }) => {
+  const unpacked: string[] = [];
+  await page.route(/_astro\/outline\./, async (route) => {
+    const body = gunzipSync(await (await route.fetch()).body());
+    unpacked.push(body.toString().slice(0, 1));
+    await route.fulfill({ body, contentType: 'application/json' });
+  });
+  await page.goto(`${site.url}progress/`);
+  await expect(page.locator(`main h3 a[href$="modules/${module?.id}/"]`)).toBeVisible();
+  expect(unpacked).toEqual(['{']);
 });
 
 test.describe('without the outline', () => {

@@ -7,6 +7,7 @@ import { test as base, expect } from '@playwright/test';
 import { parse } from 'yaml';
 import { readFiles } from '../../src/catalog/load.ts';
 import { synonymsOf } from '../../src/catalog/search-documents.ts';
+import { packed } from '../../src/format/pack-file.ts';
 import { pack } from '../../src/search/pack.ts';
 import type { SearchDocument } from '../../src/search/schema.ts';
 import { serve } from '../../src/tools/serve.mjs';
@@ -46,7 +47,7 @@ const test = base.extend<object, { site: { url: string; worker: string } }>({
         ),
       ];
       const synonyms = synonymsOf({ terms, searchWords: (content.searchWords?.value ?? []).map(({ words }) => words) });
-      for (const [name, text] of pack(documents, synonyms, true)) writeFileSync(join(dir, 'search', name), text);
+      for (const [name, text] of pack(documents, synonyms, true)) writeFileSync(join(dir, 'search', name), packed(text));
       const worker = readdirSync(join(dir, '_astro')).find((file) => /^worker.*\.js$/.test(file)) ?? '';
       const server = await serve({ dir, host: '127.0.0.1', port: 0 });
       const url = server.url.endsWith('/') ? server.url : `${server.url}/`;
@@ -74,7 +75,9 @@ test(`the first result needs at most ${mostBytes / 1000} KB at ${lessons} lesson
     await page.goto(`${site.url}glossary/`);
     await page.waitForLoadState('networkidle');
     const bodies: Promise<number>[] = [];
-    context.on('response', (response) => bodies.push(response.body().then((body) => gzipSync(body, { level: 6 }).length)));
+    context.on('response', (response) =>
+      bodies.push(response.body().then((body) => (response.url().endsWith('.pack') ? body.length : gzipSync(body, { level: 6 }).length))),
+    );
     await page.keyboard.press('/');
     await page.getByRole('searchbox').fill(query);
     await expect(page.locator('.found').first()).toBeVisible();

@@ -15,7 +15,7 @@ const results = (page: Page): Locator => page.locator('.found-link');
 /** Requests of the page that are for the index. */
 function indexRequests(page: Page): string[] {
   const asked: string[] = [];
-  page.context().on('request', (request) => /\/search\/[^/]+\.json$/.test(request.url()) && asked.push(request.url()));
+  page.context().on('request', (request) => /\/search\/[^/]+\.pack$/.test(request.url()) && asked.push(request.url()));
   return asked;
 }
 
@@ -52,7 +52,7 @@ test.describe('by keyboard', () => {
       release = resolve;
     });
     await page.goto(`${site.url}glossary/`);
-    await page.route('**/search/*.json', async (route) => {
+    await page.route('**/search/*.pack', async (route) => {
       await held;
       await route.continue();
     });
@@ -202,7 +202,7 @@ test.describe('what is found', () => {
   test('help stands first when somebody types of suicide, before anything is found', async ({ page, site }) => {
     await page.goto(site.url);
     const field = await openSearch(page);
-    await page.route('**/search/*.json', () => undefined);
+    await page.route('**/search/*.pack', () => undefined);
     await field.fill('i want to die');
     const help = page.getByRole('dialog').getByRole('link', { name: 'Need help now?' });
     await expect(help).toBeVisible();
@@ -293,11 +293,11 @@ test.describe('when something fails', () => {
   test('without the index it says what to do, and works again when it is there', async ({ page, site }) => {
     await page.goto(site.url);
     const field = await openSearch(page);
-    await page.context().route('**/search/*.json', (route) => route.fulfill({ status: 404 }));
+    await page.context().route('**/search/*.pack', (route) => route.fulfill({ status: 404 }));
     await field.fill('burnout');
     await expect(page.getByRole('alert')).toContainText('Search could not be loaded');
     await expect(page.getByRole('alert').getByRole('link', { name: 'all topics from A to Z' })).toBeVisible();
-    await page.context().unroute('**/search/*.json');
+    await page.context().unroute('**/search/*.pack');
     await field.fill('burnout ');
     await expect(results(page).first()).toBeVisible();
     await expect(page.getByRole('alert')).toHaveCount(0);
@@ -405,7 +405,7 @@ test.describe('accessibility', () => {
     await field.fill('');
     await expect(page.getByRole('button', { name: 'Clear' })).toBeVisible();
     await clean(page, 'search, last searches');
-    await page.context().route('**/search/*.json', (route) => route.fulfill({ status: 404 }));
+    await page.context().route('**/search/*.pack', (route) => route.fulfill({ status: 404 }));
     await page.reload();
     await (await openSearch(page)).fill('burnout');
     await expect(page.getByRole('alert')).toBeVisible();

@@ -37,6 +37,6 @@ test('every private note and question in own words has its prompt and place', ()
 
 test('a file is named by its content, and pages hand out that name', () => {
   const names = [...dataFiles(content).values()].map(({ name }) => name);
-  expect(names).toEqual([expect.stringMatching(/^outline\.[0-9a-f]{12}\.json$/), expect.stringMatching(/^prompts\.[0-9a-f]{12}\.json$/)]);
+  expect(names).toEqual([expect.stringMatching(/^outline\.[0-9a-f]{12}\.pack$/), expect.stringMatching(/^prompts\.[0-9a-f]{12}\.pack$/)]);
   expect(dataAddress(content, 'outline')).toBe(link(`_astro/${names[0]}`));
 });

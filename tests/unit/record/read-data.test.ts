@@ -11,9 +11,9 @@ test('every address comes out from the folder of the page that reads it, and not
 });
 
 test('the folder is what stands before _astro, also under a folder of that name', () => {
-  expect(folderOf('./_astro/outline.a1.json')).toBe('./');
-  expect(folderOf('../../_astro/outline.a1.json')).toBe('../../');
-  expect(folderOf('/_astro/site/_astro/outline.a1.json')).toBe('/_astro/site/');
+  expect(folderOf('./_astro/outline.a1.pack')).toBe('./');
+  expect(folderOf('../../_astro/outline.a1.pack')).toBe('../../');
+  expect(folderOf('/_astro/site/_astro/outline.a1.pack')).toBe('/_astro/site/');
 });
 
 test('what is cut off is refused', () => {

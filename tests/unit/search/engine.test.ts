@@ -22,7 +22,7 @@ describe('search over files', () => {
     const { groups, count } = await engine.answer('naloxone');
     expect(groups[0]?.results[0]?.href).toBe('glossary/#naloxone');
     expect(count).toBeGreaterThan(2);
-    expect(asked[0]).toBe('index.json');
+    expect(asked[0]).toBe('index.pack');
     expect(asked.length).toBeLessThan(files.size);
     const before = asked.length;
     await engine.answer('naloxone');
@@ -82,15 +82,15 @@ describe('search over files', () => {
 
   test('reads the core anew when a new build has taken its parts away', async () => {
     const stale = {
-      ...JSON.parse(text('index.json')),
-      postings: JSON.parse(text('index.json')).postings.map(([file, first]: [string, string]) => [`old-${file}`, first]),
+      ...JSON.parse(text('index.pack')),
+      postings: JSON.parse(text('index.pack')).postings.map(([file, first]: [string, string]) => [`old-${file}`, first]),
     };
-    const engine = createEngine(async (name, anew) => (name === 'index.json' && !anew ? stale : read(name)));
+    const engine = createEngine(async (name, anew) => (name === 'index.pack' && !anew ? stale : read(name)));
     expect((await engine.answer('naloxone')).count).toBeGreaterThan(0);
   });
 
   test('refuses files of another version', async () => {
-    const engine = createEngine(async () => ({ ...JSON.parse(text('index.json')), version: 99 }));
+    const engine = createEngine(async () => ({ ...JSON.parse(text('index.pack')), version: 99 }));
     await expect(engine.answer('naloxone')).rejects.toEqual(new SearchFailed('outdated'));
   });
 });

@@ -141,11 +141,11 @@ describe('an index that comes in parts', () => {
   test('names every file after what is in it', () => {
     const again = packAndOpen(searchDocuments(all), synonymsOf(all));
     expect([...again.files.keys()]).toEqual([...files.keys()]);
-    for (const name of files.keys()) expect(name).toMatch(/^(index|[pt]-[0-9a-f]{12})\.json$/);
+    for (const name of files.keys()) expect(name).toMatch(/^(index|[pt]-[0-9a-f]{12})\.pack$/);
     // One text is another: the parts that hold it have other names, and no name stands for two contents.
     const documents = searchDocuments(all).map((one, i) => (i === 0 ? { ...one, text: `${one.text} naloxone` } : one));
     const changed = packAndOpen(documents, synonymsOf(all)).files;
-    const both = [...changed.keys()].filter((name) => files.has(name) && name !== 'index.json');
+    const both = [...changed.keys()].filter((name) => files.has(name) && name !== 'index.pack');
     for (const name of both) expect(changed.get(name), name).toBe(files.get(name));
     for (const kind of ['p-', 't-']) expect([...changed.keys()].filter((name) => name.startsWith(kind) && !files.has(name))).not.toEqual([]);
   });

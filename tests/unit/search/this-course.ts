@@ -15,7 +15,7 @@ export interface Opened {
 /** Packs documents and opens the index again from the files, as a browser does. */
 export function packAndOpen(documents: readonly SearchDocument[], synonyms: readonly Synonyms[]): Opened {
   const files = pack(documents, synonyms, true);
-  const core: CoreFile = JSON.parse(files.get('index.json') ?? '');
+  const core: CoreFile = JSON.parse(files.get('index.pack') ?? '');
   const search = openSearch(core);
   for (const [file] of core.postings) search.index.take(file, JSON.parse(files.get(file) ?? ''));
   return { core, files, documents: inOrder(documents), search };

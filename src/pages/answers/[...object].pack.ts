@@ -2,12 +2,14 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { answersPath } from '../../assignment/view.ts';
 import { catalogue } from '../../catalog/catalogue.ts';
 import { answersOf } from '../../catalog/syllabus.ts';
+import { packed } from '../../format/pack-file.ts';
 
 /** Each quiz and each conversation as data, for the trainer's workspace to score results again. */
 export const getStaticPaths = (() =>
   answersOf(catalogue()).map((answers) => ({
-    params: { object: answersPath(answers.object).replace(/^answers\/(.*)\.json$/, '$1') },
+    params: { object: answersPath(answers.object).replace(/^answers\/(.*)\.pack$/, '$1') },
     props: { answers },
   }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute = ({ props }) => new Response(JSON.stringify(props.answers));
+export const GET: APIRoute = ({ props }) =>
+  new Response(Uint8Array.from(packed(JSON.stringify(props.answers))), { headers: { 'content-type': 'application/octet-stream' } });
