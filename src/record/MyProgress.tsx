@@ -159,25 +159,28 @@ export function MyProgress({ first, totals, outline, prompts }: Props) {
           {said}
         </p>
       )}
-      <NextStep first={first} outline={data} />
-      <dl className="record-numbers">
-        <div>
-          <dt>{words.lessonsRead}</dt>
-          <dd>{words.of(read, totals.lessons)}</dd>
-        </div>
-        <div>
-          <dt>{words.testsPassed}</dt>
-          <dd>{words.of(passed, totals.tests)}</dd>
-        </div>
-        <div>
-          <dt>{words.minutes}</dt>
-          <dd>{Math.floor(secondsIn(record.events) / 60)}</dd>
-        </div>
-      </dl>
-      <h2>{words.done}</h2>
-      {data.state === 'ready' && progress && <Done outline={data.value} progress={progress} />}
-      {data.state === 'failed' && <NotLoaded again={data.again} />}
-      {data.state === 'loading' && <p className="soft list-pending needs-script">{words.looking}</p>}
+      {data.state === 'failed' ? <NotLoaded again={data.again} /> : <NextStep first={first} outline={data} />}
+      {data.state !== 'failed' && (
+        <>
+          <dl className="record-numbers">
+            <div>
+              <dt>{words.lessonsRead}</dt>
+              <dd>{words.of(read, totals.lessons)}</dd>
+            </div>
+            <div>
+              <dt>{words.testsPassed}</dt>
+              <dd>{words.of(passed, totals.tests)}</dd>
+            </div>
+            <div>
+              <dt>{words.minutes}</dt>
+              <dd>{Math.floor(secondsIn(record.events) / 60)}</dd>
+            </div>
+          </dl>
+          <h2>{words.done}</h2>
+          {data.state === 'ready' && progress && <Done outline={data.value} progress={progress} />}
+          {data.state === 'loading' && <p className="soft list-pending needs-script">{words.looking}</p>}
+        </>
+      )}
       <RecordFiles record={record} promised={durability !== 'not-promised'} prompts={prompts} />
     </>
   );

@@ -8,6 +8,9 @@ export type Data<T> = { state: 'loading' } | { state: 'ready'; value: T } | { st
 /** What this page has asked for. Islands share it. */
 const asked = new Map<string, Promise<unknown>>();
 
+/** The islands that could not have a file: when one asks again, all do. */
+const without = new Map<string, Set<() => void>>();
+
 async function load(address: string): Promise<unknown> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
@@ -26,6 +29,12 @@ export function useData<T>(address: string, wanted = true): Data<T> {
   useEffect(() => {
     if (!wanted) return;
     let left = false;
+    const others = without.get(address) ?? new Set();
+    without.set(address, others);
+    const askAgain = () => {
+      setData({ state: 'loading' });
+      setTurn((n) => n + 1);
+    };
     const loading = asked.get(address) ?? load(address);
     asked.set(address, loading);
     loading.then(
@@ -33,17 +42,18 @@ export function useData<T>(address: string, wanted = true): Data<T> {
       () => {
         asked.delete(address);
         if (left) return;
+        others.add(askAgain);
         setData({
           state: 'failed',
-          again() {
-            setData({ state: 'loading' });
-            setTurn((n) => n + 1);
+          again: () => {
+            for (const ask of [...others]) ask();
           },
         });
       },
     );
     return () => {
       left = true;
+      others.delete(askAgain);
     };
   }, [address, wanted, turn]);
   return data;

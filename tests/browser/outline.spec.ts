@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
+import { clean } from './axe.ts';
 import { modules } from './contents.ts';
 import { expect, test } from './site.ts';
 
@@ -68,15 +69,20 @@ test.describe('without the outline', () => {
     await page.goto(site.url);
     await expect(page.locator('.next-step').getByRole('alert')).toContainText('could not be loaded');
     await expect(page.locator('.modules a').first()).toBeVisible();
+    await clean(page, 'the start page without the outline');
     blocked.value = false;
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect(page.locator('.next-step').getByRole('link', { name: /^Go on/ })).toBeVisible();
+    await expect(page.locator(`[data-module-done="${module?.id}"]`)).toHaveText(/^1 of /);
   });
 
   test('my progress still gives the record away, and goes on when it can be had', async ({ page, site }) => {
     await page.goto(`${site.url}progress/`);
     await expect(page.getByRole('alert')).toContainText('could not be loaded');
     await expect(page.getByRole('button', { name: 'Save a copy' })).toBeEnabled();
+    // Nothing is said of what is done that is not known.
+    await expect(page.locator('.record-numbers')).toHaveCount(0);
+    await clean(page, 'my progress without the outline');
     blocked.value = false;
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect(page.locator(`main h3 a[href$="modules/${module?.id}/"]`)).toBeVisible();
