@@ -1,5 +1,4 @@
-import type { Question } from '../quiz/schema.ts';
-import type { QuizKind } from '../quiz/view.ts';
+import type { QuizKind, QuizPool } from '../quiz/view.ts';
 import type { Scenario } from '../role-play/schema.ts';
 
 /** Something that can be assigned by itself: a lesson, a quiz or a conversation. */
@@ -54,19 +53,11 @@ export interface Syllabus {
   scenarios: SyllabusEntry[];
 }
 
-/** A quiz with its key, as `answers/quiz/….pack` holds it. Only the trainer's workspace asks for it. */
-export interface QuizAnswers {
+/** A quiz with its key, as `answers/quiz/….pack` holds it: for the pages of the quiz, and for the trainer's workspace to score results again. */
+export interface QuizAnswers extends QuizPool {
   object: string;
   kind: QuizKind;
-  /** Hash of pool and blueprint. */
-  content: string;
   blueprint: Record<string, number>;
-  /** The pool. */
-  questions: Question[];
-  /** Hash of each question with its case, by id. */
-  contents: Record<string, string>;
-  /** Ids of the questions that an officer may leave out because they touch on suicide or danger. */
-  hard: string[];
 }
 
 /** A conversation as data, as `answers/scenario/….pack` holds it. */

@@ -17,8 +17,8 @@ interface DataFile {
   text: string;
 }
 
-/** Addresses are written from the site's folder; `readData` in `src/record` puts them back. */
-function fromSite(key: string, value: unknown): unknown {
+/** For JSON.stringify: addresses are written from the site's folder; `readData` in `src/record` puts them back. */
+export function fromSite(key: string, value: unknown): unknown {
   if (key !== 'href' || typeof value !== 'string') return value;
   if (!value.startsWith(link(''))) throw new Error(`${value} is not an address of this site.`);
   return value.slice(link('').length);

@@ -1,8 +1,10 @@
 import type { QuizAnswers, ScenarioAnswers, Syllabus, SyllabusEntry } from '../assignment/view.ts';
 import { questionCount } from '../quiz/question-count.ts';
 import type { QuizView } from '../quiz/view.ts';
+import { link } from '../site/link.ts';
 import type { catalogue } from './catalogue.ts';
 import { contentHash } from './content-hash.ts';
+import { shortName } from './reference-text.ts';
 
 type Catalogue = ReturnType<typeof catalogue>;
 
@@ -50,7 +52,8 @@ export function syllabusOf({ modules, courses, scenarios }: Catalogue): Syllabus
 }
 
 /** Every quiz and conversation with its key, for the files under `answers/`. */
-export function answersOf({ modules, courses, scenarios }: Catalogue): (QuizAnswers | ScenarioAnswers)[] {
+export function answersOf({ modules, courses, scenarios, references }: Catalogue): (QuizAnswers | ScenarioAnswers)[] {
+  const named = new Map(references.map((reference) => [reference.id, { label: shortName(reference), href: link(`references/#${reference.id}`) }]));
   const quizzes = [...modules.flatMap(({ practice, test }) => [practice, test]), ...courses.flatMap(({ preTest, postTest }) => [preTest, postTest])];
   return [
     ...quizzes.flatMap((quiz): QuizAnswers[] =>
@@ -64,6 +67,12 @@ export function answersOf({ modules, courses, scenarios }: Catalogue): (QuizAnsw
               questions: quiz.pool.map(({ question }) => question),
               contents: Object.fromEntries(quiz.pool.map(({ question, content }) => [question.id, content])),
               hard: quiz.pool.filter(({ crisisLines }) => crisisLines).map(({ question }) => question.id),
+              cases: Object.fromEntries(
+                quiz.pool.flatMap(({ question, caseText }) => (question.case && caseText ? [[question.case, caseText]] : [])),
+              ),
+              sources: Object.fromEntries(
+                quiz.pool.flatMap(({ question }) => question.sources).flatMap((id) => (named.has(id) ? [[id, named.get(id)]] : [])),
+              ) as QuizAnswers['sources'],
             },
           ]
         : [],

@@ -1,16 +1,20 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
+import { messages } from '../messages/index.ts';
 import { happened, newId } from '../record/event.ts';
+import { NotLoaded } from '../record/NotLoaded.tsx';
 import type { LearningEvent } from '../record/schema.ts';
 import { recordNow, useRecord } from '../record/store.ts';
 import { useAttempt } from '../record/use-attempt.ts';
+import { useData } from '../record/use-data.ts';
 import { type Attempt, attemptsAt, firstOpen, openAttempt } from './attempt.ts';
 import { draw } from './draw.ts';
 import { scoreAttempt } from './mark-attempt.ts';
 import { QuizResult } from './QuizResult.tsx';
 import { QuizRunning } from './QuizRunning.tsx';
 import { QuizStart } from './QuizStart.tsx';
+import { questionsIn } from './questions-in.ts';
 import { passes } from './score.ts';
-import type { QuestionView, QuizView } from './view.ts';
+import type { QuestionView, QuizDoor, QuizPool } from './view.ts';
 
 /** The questions of an attempt that are still part of the content, in order. */
 function questionsOf(attempt: Attempt, pool: readonly QuestionView[]): QuestionView[] {
@@ -26,13 +30,20 @@ function shareBefore(events: readonly LearningEvent[], preTest: string, { id, en
   )?.ended?.result.share;
 }
 
+const words = messages.quiz.questions;
+
 /** A quiz from start to review. What is shown follows from the record; only the place in the quiz is the screen's own. */
-export function Quiz({ quiz, home }: { quiz: QuizView; home: string }) {
+export function Quiz({ quiz, home }: { quiz: QuizDoor; home: string }) {
+  const data = useData<QuizPool>(quiz.questions);
+  // A page never asks questions of another version than its own.
+  const isNewer = data.state === 'ready' && data.value.content !== quiz.content;
+  const pool = useMemo(() => (data.state === 'ready' && !isNewer ? questionsIn(data.value, quiz.crisisLines) : undefined), [data, isNewer, quiz]);
+  const views = pool ?? [];
   const record = useRecord();
   const attempts = attemptsAt(record.events, quiz.object, quiz.kind);
   const open = openAttempt(attempts);
   // An attempt none of whose questions is left cannot go on; a new one may begin.
-  const attempt = open && questionsOf(open, quiz.pool).length > 0 ? open : undefined;
+  const attempt = open && questionsOf(open, views).length > 0 ? open : undefined;
   const [shown, setShown] = useState<'start' | 'again' | 'questions' | 'result'>('start');
   const { store, stored, once } = useAttempt(quiz.object, quiz.content);
 
@@ -55,7 +66,7 @@ export function Quiz({ quiz, home }: { quiz: QuizView; home: string }) {
       if (ended) {
         const { share, objectives } = scoreAttempt(
           ended,
-          questionsOf(ended, quiz.pool).map(({ question }) => question),
+          questionsOf(ended, views).map(({ question }) => question),
         );
         const outcome = { attempt: ended.id, share, objectives, answers: [...ended.answers.values()].map(({ id }) => id) };
         const { passMark } = quiz;
@@ -71,14 +82,7 @@ export function Quiz({ quiz, home }: { quiz: QuizView; home: string }) {
   const last = attempts.findLast(({ ended }) => ended);
   if (shown === 'questions' && attempt)
     return (
-      <QuizRunning
-        key={attempt.id}
-        quiz={quiz}
-        attempt={attempt}
-        views={questionsOf(attempt, quiz.pool)}
-        store={store}
-        onFinish={() => void finish()}
-      />
+      <QuizRunning key={attempt.id} quiz={quiz} attempt={attempt} views={questionsOf(attempt, views)} store={store} onFinish={() => void finish()} />
     );
   if (shown === 'result' && last)
     return (
@@ -86,33 +90,38 @@ export function Quiz({ quiz, home }: { quiz: QuizView; home: string }) {
         quiz={quiz}
         attempt={last}
         attempts={attempts.length}
-        views={questionsOf(last, quiz.pool)}
+        views={questionsOf(last, views)}
         before={quiz.kind === 'post-test' ? shareBefore(record.events, quiz.other.object, last) : undefined}
         onAgain={() => setShown('again')}
       />
     );
   return (
-    <QuizStart
-      quiz={quiz}
-      record={record}
-      attempts={attempts}
-      open={
-        attempt && {
-          answered: attempt.answers.size,
-          questions: questionsOf(attempt, quiz.pool).length,
-          next:
-            1 +
-            firstOpen(
-              attempt,
-              questionsOf(attempt, quiz.pool).map(({ question }) => question),
-            ),
+    <>
+      {data.state === 'failed' && <NotLoaded words={words.missing} again={data.again} />}
+      {isNewer && <NotLoaded words={words.newer} again={() => location.reload()} />}
+      <QuizStart
+        quiz={quiz}
+        pool={pool}
+        record={record}
+        attempts={attempts}
+        open={
+          attempt && {
+            answered: attempt.answers.size,
+            questions: questionsOf(attempt, views).length,
+            next:
+              1 +
+              firstOpen(
+                attempt,
+                questionsOf(attempt, views).map(({ question }) => question),
+              ),
+          }
         }
-      }
-      arrived={shown === 'again'}
-      onBegin={(gently) => void begin(gently ? quiz.pool.filter(({ crisisLines }) => !crisisLines) : quiz.pool)}
-      onResume={() => setShown('questions')}
-      onReview={() => setShown('result')}
-      home={home}
-    />
+        arrived={shown === 'again'}
+        onBegin={(gently) => void begin(gently ? views.filter(({ crisisLines }) => !crisisLines) : views)}
+        onResume={() => setShown('questions')}
+        onReview={() => setShown('result')}
+        home={home}
+      />
+    </>
   );
 }

@@ -7,10 +7,10 @@ import { useOwnWords } from './own-words-note.ts';
 import { outcomeOf, QuestionCard } from './QuestionCard.tsx';
 import { percent } from './score.ts';
 import { markingOf } from './types/marking.ts';
-import type { ObjectiveView, QuestionView, QuizView } from './view.ts';
+import type { ObjectiveView, QuestionView, QuizDoor } from './view.ts';
 
 interface Props {
-  quiz: QuizView;
+  quiz: QuizDoor;
   attempt: Attempt;
   attempts: number;
   views: readonly QuestionView[];

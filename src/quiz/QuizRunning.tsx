@@ -6,10 +6,10 @@ import { UnsavedAlert } from '../record/UnsavedAlert.tsx';
 import { type Attempt, firstOpen } from './attempt.ts';
 import { recordable, useOwnWords } from './own-words-note.ts';
 import { type GivenAnswer, QuestionCard } from './QuestionCard.tsx';
-import type { QuestionView, QuizView } from './view.ts';
+import type { QuestionView, QuizDoor } from './view.ts';
 
 interface Props {
-  quiz: QuizView;
+  quiz: QuizDoor;
   attempt: Attempt;
   views: readonly QuestionView[];
   /** Stores an event; resolves when that is done or has failed. */
@@ -118,7 +118,7 @@ function FinishAnyway({ open, onFinish, onBack }: { open: number; onFinish: () =
 }
 
 interface QuestionProps {
-  quiz: QuizView;
+  quiz: QuizDoor;
   attempt: Attempt;
   view: QuestionView;
   store: Props['store'];

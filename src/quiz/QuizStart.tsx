@@ -5,10 +5,12 @@ import { StorageAlert } from '../record/StorageAlert.tsx';
 import type { RecordState } from '../record/store.ts';
 import type { Attempt } from './attempt.ts';
 import { percent } from './score.ts';
-import type { QuizView } from './view.ts';
+import type { QuestionView, QuizDoor } from './view.ts';
 
 interface Props {
-  quiz: QuizView;
+  quiz: QuizDoor;
+  /** The questions; undefined until they are there. */
+  pool: readonly QuestionView[] | undefined;
   record: RecordState;
   attempts: readonly Attempt[];
   /** The attempt that can go on. */
@@ -25,14 +27,14 @@ interface Props {
 const words = messages.quiz.start;
 
 /** The door of a quiz: what it is, what counts, and begin or go on. */
-export function QuizStart({ quiz, record, attempts, open, arrived, home, onBegin, onResume, onReview }: Props) {
+export function QuizStart({ quiz, pool, record, attempts, open, arrived, home, onBegin, onResume, onReview }: Props) {
   const finished = attempts.filter(({ ended }) => ended);
   // An attempt whose questions are gone, and which cannot go on, takes nothing away.
-  const counted = attempts.filter(({ ended, questions }) => ended || quiz.pool.some(({ question }) => questions.includes(question.id)));
+  const counted = attempts.filter(({ ended, questions }) => ended || pool?.some(({ question }) => questions.includes(question.id)));
   const used = quiz.attempts !== undefined && counted.length >= quiz.attempts;
   const best = Math.max(0, ...finished.map(({ ended }) => ended?.result.share ?? 0));
-  const loading = record.storage === 'loading';
-  const hard = quiz.pool.some(({ crisisLines }) => crisisLines);
+  const loading = record.storage === 'loading' || !pool;
+  const hard = quiz.crisisLines.length > 0;
   // The box itself is asked, since it may be ticked before the script is there.
   const gently = useRef<HTMLInputElement>(null);
   const begin = () => onBegin(gently.current?.checked ?? false);

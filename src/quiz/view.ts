@@ -44,3 +44,26 @@ export interface QuizView {
   /** The other quiz of the module or the course. */
   other: { title: string; href: string; object: string };
 }
+
+/** A quiz as its page holds it: the questions stand in a file of their own, so that they are stored once for learners and trainers. */
+export interface QuizDoor extends Omit<QuizView, 'pool'> {
+  /** Address of the file with the questions, a `QuizPool`. */
+  questions: string;
+  /** The lines shown with questions that touch on suicide or danger; empty when there are none in the pool. */
+  crisisLines: CrisisLineView[];
+}
+
+/** The questions of a quiz, as `answers/quiz/….pack` holds them. */
+export interface QuizPool {
+  /** Hash of pool and blueprint, as `QuizView.content`. */
+  content: string;
+  questions: Question[];
+  /** Hash of each question with its case, by id. */
+  contents: Record<string, string>;
+  /** Ids of the questions that touch on suicide or danger. */
+  hard: string[];
+  /** The text of each case, by id. */
+  cases: Record<string, string>;
+  /** How each source is named beside a question, and its address, by id. */
+  sources: Record<string, { label: string; href: string }>;
+}

@@ -1,5 +1,5 @@
-/** The site's folder, from the address of a file of data, which lies under `_astro`. */
-export const folderOf = (address: string): string => address.slice(0, address.lastIndexOf('_astro/'));
+/** The site's folder, from the address of a file of data, which lies under `_astro` or `answers`. */
+export const folderOf = (address: string): string => address.slice(0, Math.max(address.lastIndexOf('_astro/'), address.lastIndexOf('answers/quiz/')));
 
 /**
  * Reads a file of data as `src/catalog/data-files.ts` writes it.

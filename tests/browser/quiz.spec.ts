@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { answerRightly, give, questionIn, rightResponse } from './answering.ts';
 import { expect, test } from './site.ts';
@@ -150,4 +151,33 @@ test('what was written in own words is still there when it is tried again', asyn
   await check.getByRole('button', { name: 'Keep my comparison' }).click();
   await check.getByRole('button', { name: 'Try it again' }).click();
   await expect(check.locator('textarea')).toHaveValue('She kept her coat on.');
+});
+
+test('questions that cannot be loaded are asked for again, and no quiz begins without them', async ({ page, site }) => {
+  let missing = true;
+  await page.route('**/answers/quiz/**', (route) => (missing ? route.abort() : route.continue()));
+  await page.goto(`${site.module}test/`);
+  await expect(page.getByRole('alert')).toContainText('The questions could not be loaded.');
+  await expect(page.getByRole('button', { name: 'Begin the test' })).toBeDisabled();
+  missing = false;
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.getByRole('button', { name: 'Begin the test' }).click();
+  await expect(page.getByRole('heading', { name: 'Question 1 of 15' })).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('a page never asks questions of another version than its own', async ({ page, site }) => {
+  let newer = true;
+  await page.route('**/answers/quiz/**', async (route) => {
+    const response = await route.fetch();
+    const pool = JSON.parse(gunzipSync(await response.body()).toString());
+    await route.fulfill({ response, body: newer ? JSON.stringify({ ...pool, content: 'another' }) : await response.body() });
+  });
+  await page.goto(`${site.module}test/`);
+  await expect(page.getByRole('alert')).toContainText('There is a newer version of these questions');
+  await expect(page.getByRole('button', { name: 'Begin the test' })).toBeDisabled();
+  newer = false;
+  await page.getByRole('button', { name: 'Load the page again' }).click();
+  await expect(page.getByRole('button', { name: 'Begin the test' })).toBeEnabled();
+  await expect(page.getByRole('alert')).toHaveCount(0);
 });

@@ -51,6 +51,16 @@ export const quiz = {
   },
   needsScript: 'The quiz needs JavaScript.',
   onPaper: 'The practice questions are also there <link>on paper</link>.',
+  questions: {
+    missing: {
+      notLoaded: 'The questions could not be loaded. Check your connection, then try again. Everything that you have done is kept.',
+      again: 'Try again',
+    },
+    newer: {
+      notLoaded: 'There is a newer version of these questions than of this page. Everything that you have done is kept.',
+      again: 'Load the page again',
+    },
+  },
   start: {
     begun: (answered: number, questions: number) => `You have begun: ${answered} of ${counted(questions, 'question', 'questions')} answered.`,
     /** `passed` only where there is a pass mark. */
