@@ -5,7 +5,10 @@ import { countTime, markRead } from './reading.ts';
 
 /** Shows which lessons of the module are done, lets this one be marked, and counts the time. It runs on every lesson: kept small, and the page brings its words. */
 const place = document.querySelector<HTMLElement>('[data-lesson]');
-const links = document.querySelectorAll<HTMLElement>('.module-nav [data-object]');
+const links = document.querySelectorAll<HTMLAnchorElement>('.module-nav li a');
+
+/** The lesson that a step leads to. */
+const objectOf = ({ pathname }: HTMLAnchorElement): string => `lesson:${pathname.split('/').slice(-3, -1).join('/')}`;
 
 function showDone(link: Element): void {
   if (link.hasAttribute('data-done')) return;
@@ -18,7 +21,7 @@ function showDone(link: Element): void {
 
 /** The button goes on asking when the lesson has changed since it was read: then it can be marked again. */
 function show(object: string, content: string | undefined): void {
-  for (const link of links) if (link.dataset.object === object) showDone(link);
+  for (const link of links) if (objectOf(link) === object) showDone(link);
   const button = place?.querySelector('button');
   if (object !== place?.dataset.lesson || !button) return;
   const said = place.querySelector('[role="status"]');
@@ -31,8 +34,8 @@ function show(object: string, content: string | undefined): void {
 
 async function showAll(): Promise<void> {
   await takeOver();
-  for (const { dataset } of links) {
-    const { object = '' } = dataset;
+  for (const link of links) {
+    const object = objectOf(link);
     const last = admitAll(await storedAbout(object)).events.findLast(({ verb }) => verb === 'completed');
     if (last) show(object, last.content);
   }

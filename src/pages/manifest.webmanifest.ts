@@ -7,9 +7,9 @@ export const GET: APIRoute = () => {
   const { app } = messages.offline;
   const icon = (file: string, sizes: string, purpose: string) => ({ src: `./icons/${file}`, sizes, type: 'image/png', purpose });
   const picture = (form_factor: 'wide' | 'narrow', sizes: string) => ({
-    src: `./icons/screenshot-${form_factor}.png`,
+    src: `./icons/screenshot-${form_factor}.jpg`,
     sizes,
-    type: 'image/png',
+    type: 'image/jpeg',
     form_factor,
     label: app[form_factor],
   });

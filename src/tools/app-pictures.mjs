@@ -46,13 +46,13 @@ async function screenshot(file, path, options, prepare) {
   await page.goto(site.url + path);
   await page.waitForLoadState('networkidle');
   await prepare?.(page);
-  await page.screenshot({ path: join(to, file) });
+  await page.screenshot({ path: join(to, file), type: 'jpeg', quality: 85 });
   await context.close();
 }
 
-await screenshot('screenshot-wide.png', 'modules/mental-health-awareness/signs/', { viewport: { width: 1280, height: 800 } });
+await screenshot('screenshot-wide.jpg', 'modules/mental-health-awareness/signs/', { viewport: { width: 1280, height: 800 } });
 await screenshot(
-  'screenshot-narrow.png',
+  'screenshot-narrow.jpg',
   'scenarios/after-the-hospital/',
   { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 },
   async (page) => {
