@@ -1,5 +1,4 @@
 import mdx from '@astrojs/mdx';
-import preact from '@astrojs/preact';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { anyFolder } from './src/tools/any-folder.ts';
@@ -7,6 +6,7 @@ import { chosenLanguage } from './src/tools/chosen-language.ts';
 import { contentGate } from './src/tools/content-gate.ts';
 import { dataFiles } from './src/tools/data-files.ts';
 import { offline } from './src/tools/offline.ts';
+import { preactIslands } from './src/tools/preact-islands.ts';
 import { reloadContent } from './src/tools/reload-content.ts';
 import { searchEverywhere } from './src/tools/search-everywhere.ts';
 import { smallerPages } from './src/tools/smaller-pages.ts';
@@ -24,7 +24,7 @@ export default defineConfig({
     searchEverywhere(),
     dataFiles(),
     mdx(),
-    runtime === 'react' ? react() : preact({ compat: true, include: ['**/*.tsx'] }),
+    runtime === 'react' ? react() : preactIslands(),
     // In this order: the list of files holds hashes of the pages as they are at the end.
     anyFolder(process.env.BASE),
     smallerPages(),
