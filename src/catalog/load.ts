@@ -87,42 +87,14 @@ function allowancesIn(content: Content): Allowance[] {
 }
 
 /**
- * Reads all content under `root`/content, and checks each file and all of them together: what has no problems can be shown.
- * @param root the project's folder, or a folder laid out like it
- */
-export function readWhole(root: string): { content: Content; problems: Problem[] } {
-  const { content, problems } = readFiles(root);
-  return { content, problems: [...problems, ...checkContent(content)] };
-}
-
-/**
  * Reads all content under `root`/content, checks each file and all of them together, and runs the rules about what is written.
  * @param root the project's folder, or a folder laid out like it
  * @param today the day, YYYY-MM-DD, by which dates are judged
  * @returns the content as read; every problem, findings among them, ordered by file and line; and the findings that comments allow
  */
 export function readContent(root: string, today: string): { content: Content; problems: Problem[]; silenced: Silenced[] } {
-  const { content, problems } = readWhole(root);
+  const { content, problems } = readFiles(root);
   const findings = [...content.modules.flatMap((module) => findInModule(content, module, today)), ...findInSite(content, today)];
-  const judged = silence([...problems, ...findings], allowancesIn(content), ruleNames(content));
+  const judged = silence([...problems, ...checkContent(content), ...findings], allowancesIn(content), ruleNames(content));
   return { content, problems: judged.problems.sort(byPlace), silenced: judged.silenced.sort(byPlace) };
-}
-
-/**
- * What the rules find in content that `readWhole` has found nothing wrong with, as `readContent` tells it. One module is read after the other,
- * so that a large course needs little memory.
- * @param root the project's folder, or a folder laid out like it
- * @param today the day, YYYY-MM-DD, by which dates are judged
- */
-export function judgeWords(root: string, today: string): Problem[] {
-  const { files, folders } = filesOf(root);
-  const site = readSite(root, files, []);
-  const allowances = allowancesIn(site);
-  const findings = findInSite(site, today);
-  for (const folder of folders) {
-    const module = readModule(root, folder, files, []);
-    findings.push(...findInModule(site, module, today));
-    allowances.push(...allowancesIn({ ...site, modules: [module] }).filter(({ file }) => file.startsWith(`${folder}/`)));
-  }
-  return silence(findings, allowances, ruleNames(site)).problems.sort(byPlace);
 }

@@ -24,6 +24,18 @@ export function plainWord(written: string): string {
     .replace(/^(does|did)nt$/, 'dont');
 }
 
+const known = new Map<string, string>();
+
+/** As `plainWord`, worked out once for each word: an index reads the same words again and again. */
+function plainOf(written: string): string {
+  let plain = known.get(written);
+  if (plain === undefined) {
+    plain = plainWord(written);
+    known.set(written, plain);
+  }
+  return plain;
+}
+
 /** The words of a text with their places. */
 export function readText(text: string): Word[] {
   const words: Word[] = [];
@@ -31,7 +43,7 @@ export function readText(text: string): Word[] {
     const [written] = found;
     const before = words.at(-1);
     const joined = before !== undefined && found.index === before.to + 1 && /[-‑]/.test(text[before.to] ?? '');
-    words.push({ plain: plainWord(written), written, from: found.index, to: found.index + written.length, joined });
+    words.push({ plain: plainOf(written), written, from: found.index, to: found.index + written.length, joined });
   }
   return words;
 }

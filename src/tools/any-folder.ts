@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
+import { replaceFile } from './replace-file.ts';
 
 /** Stands for the site's own folder while the pages are made; no text that somebody writes begins like this. */
 const mark = '/-site-root-/';
@@ -49,8 +50,8 @@ function makeRelative(dir: string, under: string): void {
     if (!texts.has(extname(file))) continue;
     const path = join(dir, file);
     const text = extname(file) === '.pack' ? gunzipSync(readFileSync(path)).toString() : readFileSync(path, 'utf8');
-    if (file === '404.html') writeFileSync(path, findingItsFolder(text.replaceAll(mark, under)));
-    else if (/\.(html|css)$/.test(file)) writeFileSync(path, text.replaceAll(mark, wayUp(file)));
+    if (file === '404.html') replaceFile(path, findingItsFolder(text.replaceAll(mark, under)));
+    else if (/\.(html|css)$/.test(file)) replaceFile(path, text.replaceAll(mark, wayUp(file)));
     else if (text.includes(mark))
       throw new Error(
         `${file} holds an address that is fixed when the site is built, so that it would work in one folder only. In scripts of the browser, take addresses from link() in src/site/link.ts and not from BASE_URL.`,

@@ -6,6 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { wayUp } from './any-folder.ts';
 import { shortenProps } from './island-props.ts';
 import { commonScript, takeOutScripts } from './island-script.ts';
+import { replaceFile } from './replace-file.ts';
 
 /** The page for unknown addresses is shown in any folder, and keeps what it needs in itself. */
 const leftAlone = '404.html';
@@ -30,5 +31,5 @@ function makeSmaller(dir: string): void {
   );
   const script = `_astro/islands.${createHash('sha256').update(code).digest('hex').slice(0, 8)}.js`;
   if (code) writeFileSync(join(dir, script), code);
-  for (const file of files) writeFileSync(join(dir, file), shortenProps(takeOutScripts(read(file), wayUp(file) + script)));
+  for (const file of files) replaceFile(join(dir, file), shortenProps(takeOutScripts(read(file), wayUp(file) + script)));
 }

@@ -21,7 +21,7 @@ test('a real build of this project stops at a mistake in the content, says it, a
   expect(built).toBe(false);
 });
 
-test('a real build leaves no site when only the words of a lesson are wrong, and says them', { timeout: 300_000 }, async () => {
+test('a real build stops as well when only the words of a lesson are wrong', { timeout: 300_000 }, async () => {
   const root = copyOfProject();
   const file = 'content/modules/stigma/02-words.mdx';
   const whole = readFileSync(join(root, file), 'utf8');

@@ -10,9 +10,24 @@ const checker = unified().use(retextEnglish).use(retextIndefiniteArticle).freeze
 /** Where “a” or “an” may be wrong: everything else need not be parsed. */
 const may = /\ba\s+[“‘"(]?[aeiouh\d]|\ban\s+[“‘"(]?(?![aio])/i;
 
+const pairs = /\ban?\s+[“‘"(]?[\p{L}\d][^\s]*/giu;
+const known = new Map<string, boolean>();
+
+/** Whether an article and the next word go together; each pair is looked at once. */
+function goTogether(pair: string): boolean {
+  let right = known.get(pair);
+  if (right === undefined) {
+    const file = new VFile(pair);
+    checker.runSync(checker.parse(file), file);
+    right = file.messages.length === 0;
+    known.set(pair, right);
+  }
+  return right;
+}
+
 /** Each “a” or “an” that does not go with the next word, with that word. */
 export function articleMistakes(text: string): { words: string; right: string }[] {
-  if (!may.test(text)) return [];
+  if (!may.test(text) || [...text.matchAll(pairs)].every(([pair]) => goTogether(pair))) return [];
   const file = new VFile(text);
   checker.runSync(english(text), file);
   return file.messages.map(({ place, expected }) => {

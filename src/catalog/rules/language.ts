@@ -43,7 +43,7 @@ function makeSearch(rules: readonly LanguageRule[]): Search {
       .replaceAll(/[’']/g, "[’']?")
       .replaceAll(/[\s-]+/g, '[\\s-]*'),
   );
-  return { owners, may: new RegExp(`(?<!\\p{L})(?:${loosely.join('|')})`, 'iu') };
+  return { owners, may: new RegExp(`(?<!\\p{L})(?:${loosely.join('|')})(?:ys?|ies|e?s)?(?!\\p{L})`, 'iu') };
 }
 
 /** Of two that overlap, the longer one. */

@@ -56,6 +56,12 @@ const stretch = new RegExp(`\\b\\d+(?:\\.\\d+)?(?:\\s*(?:to|or|–|-)\\s*\\d+)?[
 
 const blank = (text: string, pattern: RegExp): string => text.replaceAll(pattern, (found) => ' '.repeat(found.length));
 
+/** Digits and the words without which nothing is a claim: far faster to look for than sentences. */
+const signs = new RegExp(`\\d|\\b(?:one|${small}|twice|third|quarter|fifth|tenth)\\b`, 'i');
+
+/** Whether a text may hold a number that claims something. */
+export const mayClaim = (text: string): boolean => signs.test(text);
+
 /**
  * The first number in a sentence that claims something; undefined when there is none. What stands in curly quotation marks is somebody's speech.
  * @param advice whether the sentence says what to do: stretches of time and counts of people are then part of the advice

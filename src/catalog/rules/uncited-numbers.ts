@@ -3,7 +3,7 @@ import { sentencesOf } from '../english.ts';
 import type { Passage } from '../passages.ts';
 import type { LessonFile } from '../read-lesson.ts';
 import { wordsIn } from '../reading.ts';
-import { claimedNumber, figuresIn } from './numbers.ts';
+import { claimedNumber, figuresIn, mayClaim } from './numbers.ts';
 import type { Found, Rule } from './rule.ts';
 
 /** Parts in which people are made up, or in which somebody speaks. */
@@ -32,13 +32,15 @@ const isFirstPerson = (text: string): boolean => /(?<![\p{L}“])I(?:’\p{L}+)?
 /** The first number of a passage that is a claim of fact, and not part of a story, a label or advice. */
 export function numberIn(passage: Passage, people: ReadonlySet<string>, guide: boolean): string | undefined {
   const { text, within, listed, heading, column } = passage;
+  if (!mayClaim(text)) return undefined;
   if (heading > 0 || within.some((part) => fiction.has(part)) || isFirstPerson(text) || /\b(?:our|my) own\b/i.test(text)) return undefined;
   if (column === 0 && /^\d+(?:\.\d+)?$/.test(text)) return undefined;
   const advises = guide || within.some((part) => advice.has(part)) || (listed && !research.test(text));
   let story = false;
   for (const sentence of sentencesOf(text)) {
     story ||= (sentence.match(/\p{Lu}\p{Ll}+/gu) ?? []).some((word) => people.has(word));
-    const found = story && !research.test(sentence) ? undefined : claimedNumber(sentence, advises && !research.test(sentence));
+    const found =
+      !mayClaim(sentence) || (story && !research.test(sentence)) ? undefined : claimedNumber(sentence, advises && !research.test(sentence));
     if (found !== undefined) return found;
   }
   return undefined;

@@ -96,3 +96,9 @@ test('the forms of a phrase', () => {
   expect(forms('junky')).toEqual(['junky', 'junkies']);
   expect(forms('getting high')).toEqual(['getting high', 'getting-high', 'getting highs', 'getting-highs']);
 });
+
+test('every form of every phrase of the list is found', () => {
+  const all = (language.value ?? []).flatMap(({ avoid }) => avoid.flatMap(forms));
+  expect(all.length).toBeGreaterThan(100);
+  expect(all.filter((form) => found(`We saw ${form} there.`).length === 0)).toEqual([]);
+});
