@@ -1,4 +1,6 @@
+import { generator } from '../../src/format/shuffle.ts';
 import type { SearchDocument } from '../../src/search/schema.ts';
+import { invented, inventedWord } from './words.ts';
 
 /** A section of a made-up lesson. */
 interface Section {
@@ -27,39 +29,12 @@ export interface Material {
 
 const lessonsAModule = 10;
 
-/** Words that can be invented, and how many of them a module and a lesson have to themselves. */
-const invented = 40_000;
+/** How many invented words a module and a lesson have to themselves. */
 const ofModule = 40;
 const ofLesson = 12;
 
 /** Share of the longer words of a sentence that are replaced. */
 const replaced = 0.18;
-
-/** Mulberry32, a small generator in the public domain (Tommy Ettinger, 2017): numbers in [0, 1), the same for the same seed. */
-export function chance(seed: number): () => number {
-  let a = seed;
-  return () => {
-    a = (a + 0x6d2b79f5) | 0;
-    let t = Math.imul(a ^ (a >>> 15), 1 | a);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-const starts = 'b br c ch cl d dr f fl g gr h j k l m n p pl pr qu r s sc sh sl sp st str t th tr v w'.split(' ');
-const middles = 'a e i o u ai ea io oa ou'.split(' ');
-const ends = 'ck d ft g l ld lt m mp n nd ng nt p r rd rm rn rst s sh sp st t th x'.split(' ');
-const tails = ['', '', '', 'al', 'ation', 'ed', 'er', 'ful', 'ing', 'ity', 'less', 'ly', 'ment', 'ness', 'ous', 's', 'ure'];
-
-/** The invented word of a number: always the same. It looks like English, so that stems are found and letters repeat as they do in prose. */
-export function inventedWord(number: number): string {
-  const next = chance(number * 7919 + 17);
-  const pick = (list: readonly string[]) => list[Math.floor(next() * list.length)] ?? '';
-  const syllables = 1 + Math.floor(next() * 2.4);
-  let word = '';
-  for (let i = 0; i < syllables; i++) word += pick(starts) + pick(middles) + (i === syllables - 1 || next() < 0.3 ? pick(ends) : '');
-  return word + pick(tails);
-}
 
 /**
  * Makes lessons, the same for the same count, material and seed. Words are spread as in real prose: each module and each lesson has words of
@@ -70,7 +45,7 @@ export function makeLessons(count: number, { sentences, headings }: Material, se
   const lessons: Lesson[] = [];
   let moduleWords: string[] = [];
   for (let n = 0; n < count; n++) {
-    const next = chance(seed * 1_000_003 + n);
+    const next = generator(seed * 1_000_003 + n);
     const upTo = (most: number) => Math.floor(next() * most);
     const pick = <T>(list: readonly T[]): T => list[upTo(list.length)] as T;
     // The rank of a word, the more frequent ones first.

@@ -68,32 +68,40 @@ async function measure(lessons: number): Promise<Measured> {
   return measured;
 }
 
-copyRapport(root, join(work, 'rapport'));
-const all: Measured[] = [];
-try {
-  for (const size of values.sizes.split(',')) all.push(await measure(Number(size)));
-} finally {
-  rmSync(work, { recursive: true, force: true });
-}
-
 const own = createRequire(join(import.meta.dirname, 'package.json'));
 const versionOf = (name: string) => JSON.parse(readFileSync(join(own.resolve.paths(name)?.[0] ?? '', name, 'package.json'), 'utf8')).version;
 const versions = Object.fromEntries(['astro', '@astrojs/starlight', 'minisearch', 'pagefind'].map((name) => [name, versionOf(name)]));
 const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${process.platform}, Node ${process.versions.node}`;
-const report = {
-  at: new Date().toISOString(),
-  machine,
-  versions,
-  times: Number(values.times),
-  measured: all,
-  growth: all.length > 1 ? growth(all) : {},
-  demands: demands(all),
-};
-mkdirSync(join(root, 'test-results'), { recursive: true });
-writeFileSync(join(root, 'test-results', 'bench.json'), `${JSON.stringify(report, null, 2)}\n`);
-const named = Object.entries(versions)
-  .map(([name, version]) => `${name} ${version}`)
-  .join(', ');
-const text = `${machine}; ${named}. Builds: the calmest of ${values.times}.\n\n${tables(all)}\n`;
-writeFileSync(join(root, 'test-results', 'bench.md'), text);
-console.log(text);
+
+/** Writes what was measured so far, so that a size that fails takes nothing with it. */
+function report(all: readonly Measured[]): string {
+  const figures = {
+    at: new Date().toISOString(),
+    machine,
+    versions,
+    times: Number(values.times),
+    measured: all,
+    growth: all.length > 1 ? growth(all) : {},
+    demands: demands(all),
+  };
+  const named = Object.entries(versions)
+    .map(([name, version]) => `${name} ${version}`)
+    .join(', ');
+  const text = `${machine}; ${named}. Builds: the calmest of ${values.times}.\n\n${tables(all)}\n`;
+  mkdirSync(join(root, 'test-results'), { recursive: true });
+  writeFileSync(join(root, 'test-results', 'bench.json'), `${JSON.stringify(figures, null, 2)}\n`);
+  writeFileSync(join(root, 'test-results', 'bench.md'), text);
+  return text;
+}
+
+const all: Measured[] = [];
+try {
+  copyRapport(root, join(work, 'rapport'));
+  for (const size of values.sizes.split(',')) {
+    all.push(await measure(Number(size)));
+    report(all);
+  }
+  console.log(report(all));
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}

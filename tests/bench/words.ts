@@ -3,7 +3,7 @@ import { sensitive } from '../../src/catalog/suicide.ts';
 import { generator } from '../../src/format/shuffle.ts';
 
 /** How many words can be invented. */
-const invented = 40_000;
+export const invented = 40_000;
 
 /** Share of the longer words of a text that others stand in for. */
 const replaced = 0.18;
@@ -14,7 +14,7 @@ const ends = 'ck d ft g l ld lt m mp n nd ng nt p r rd rm rn rst s sh sp st t th
 const tails = ['', '', '', 'al', 'ation', 'ed', 'er', 'ful', 'ing', 'ity', 'less', 'ly', 'ment', 'ness', 'ous', 's', 'ure'];
 
 /** The invented word of a number: always the same. It looks like English, so that stems are found and letters repeat as they do in prose. */
-function inventedWord(number: number): string {
+export function inventedWord(number: number): string {
   const next = generator(number * 7919 + 17);
   const pick = (list: readonly string[]) => list[Math.floor(next() * list.length)] ?? '';
   const syllables = 1 + Math.floor(next() * 2.4);
@@ -26,15 +26,19 @@ function inventedWord(number: number): string {
 const measure = (word: string) => `${word.length}/${syllable(word)}`;
 
 /** Invented words by length and syllables, so that what is counted about a text stays as it was. */
-const byMeasure = Map.groupBy([...new Set(Array.from({ length: invented }, (_, number) => inventedWord(number)))], measure);
+const byMeasure = Map.groupBy(
+  // An h may be silent, and then takes another article.
+  [...new Set(Array.from({ length: invented }, (_, number) => inventedWord(number)))].filter((word) => !word.startsWith('h')),
+  measure,
+);
 
-/** Whether a text is about suicide: it stays whole then. */
-export const wordsAreWeighed = (text: string): boolean => sensitive.test(text);
+/** Whether a text is about suicide, or says something about BIPSE: it stays whole then. */
+export const wordsAreWeighed = (text: string): boolean => sensitive.test(text) || text.includes('BIPSE');
 
 /**
  * Other words for a text: the same word always gets the same stand-in, no two words share one, and it has as many letters and syllables.
  * Questions, their keys and what explains them stay in step that way. A word that begins with a vowel or an h stays for the sake of its article,
- * and one beside a number because it says what is counted. A text about suicide stays whole: its words are weighed one by one.
+ * and one beside a number because it says what is counted. A text about suicide or BIPSE stays whole: its words are weighed one by one.
  * @param seed the same seed gives the same stand-ins
  * @param real words that no stand-in may be
  * @returns a function that puts the stand-ins into a text
