@@ -23,6 +23,7 @@ export default defineConfig({
     chosenLanguage(),
     searchEverywhere(),
     dataFiles(),
+    // Lessons are compiled in src/lesson/content.ts; this brings what renders them.
     mdx(),
     runtime === 'react' ? react() : preactIslands(),
     // In this order: the list of files holds hashes of the pages as they are at the end.

@@ -98,7 +98,11 @@ export function Assign({ outline, agency, home }: Props) {
   };
 
   if (shown.room === 'form' && data.state !== 'ready')
-    return data.state === 'failed' ? <NotLoaded again={data.again} /> : <p className="soft">{messages.record.data.loading}</p>;
+    return data.state === 'failed' ? (
+      <NotLoaded words={messages.record.data} again={data.again} />
+    ) : (
+      <p className="soft">{messages.record.data.loading}</p>
+    );
   if (shown.room === 'form' && data.state === 'ready')
     return (
       <AssignmentForm

@@ -34,7 +34,7 @@ export function MyTraining({ outline, app, home }: Props) {
         {messages.assignment.storage[accepted.state]}
       </p>
     );
-  if (held.length > 0 && data.state === 'failed') return <NotLoaded again={data.again} />;
+  if (held.length > 0 && data.state === 'failed') return <NotLoaded words={messages.record.data} again={data.again} />;
   if (held.length > 0 && data.state === 'loading') return null;
   const syllabus = data.state === 'ready' ? data.value : undefined;
   const states = syllabus ? inOrder(held.map((one) => trainingState(one, record.events, syllabus, new Date(), today()))) : [];

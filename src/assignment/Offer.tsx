@@ -69,7 +69,7 @@ export function Offer({ outline, home }: Props) {
         />
       </section>
     );
-  if (data.state === 'failed') return <NotLoaded again={data.again} />;
+  if (data.state === 'failed') return <NotLoaded words={messages.record.data} again={data.again} />;
   if (data.state === 'loading') return <p className="soft">{words.opening}</p>;
   return (
     <Asked

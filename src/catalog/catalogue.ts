@@ -282,6 +282,6 @@ export function catalogue(): Catalogue {
     shared().content = undefined;
     fromGate = true;
     built = build(content);
-  } else if (!built || !fromGate) built = build(readFiles(process.cwd()).content);
+  } else if (!built || (import.meta.env.DEV && !fromGate)) built = build(readFiles(process.cwd()).content);
   return built;
 }

@@ -25,12 +25,10 @@ const anchors = () => {
  * @param file path of an .mdx file that the check of the content has passed: it holds no code
  */
 export async function lessonContent(file: string) {
-  const source = readFileSync(file, 'utf8')
-    .replace(/^\uFEFF/, '')
-    .replace(/^---\r?\n[\s\S]*?\r?\n---\r?\n/, '');
+  const source = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
   const { code } = await mdxToJs(source, {
     hastPlugins: [anchors],
-    features: { gfm: true, smartPunctuation: true },
+    features: { gfm: true, frontmatter: true, smartPunctuation: true },
     jsxImportSource: 'astro',
     elementAttributeNameCase: 'html',
     outputFormat: 'function-body',

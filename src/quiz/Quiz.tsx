@@ -34,10 +34,10 @@ const words = messages.quiz.questions;
 
 /** A quiz from start to review. What is shown follows from the record; only the place in the quiz is the screen's own. */
 export function Quiz({ quiz, home }: { quiz: QuizDoor; home: string }) {
-  const data = useData<QuizPool>(quiz.questions);
+  const data = useData<QuizPool>(quiz.questions, true, ({ content }) => content === quiz.content);
   // A page never asks questions of another version than its own.
-  const isNewer = data.state === 'ready' && data.value.content !== quiz.content;
-  const pool = useMemo(() => (data.state === 'ready' && !isNewer ? questionsIn(data.value, quiz.crisisLines) : undefined), [data, isNewer, quiz]);
+  const isOther = data.state === 'ready' && data.value.content !== quiz.content;
+  const pool = useMemo(() => (data.state === 'ready' && !isOther ? questionsIn(data.value, quiz.crisisLines) : undefined), [data, isOther, quiz]);
   const views = pool ?? [];
   const record = useRecord();
   const attempts = attemptsAt(record.events, quiz.object, quiz.kind);
@@ -98,7 +98,7 @@ export function Quiz({ quiz, home }: { quiz: QuizDoor; home: string }) {
   return (
     <>
       {data.state === 'failed' && <NotLoaded words={words.missing} again={data.again} />}
-      {isNewer && <NotLoaded words={words.newer} again={() => location.reload()} />}
+      {isOther && <NotLoaded words={words.other} again={() => location.reload()} />}
       <QuizStart
         quiz={quiz}
         pool={pool}

@@ -30,7 +30,7 @@ const words = messages.quiz.start;
 export function QuizStart({ quiz, pool, record, attempts, open, arrived, home, onBegin, onResume, onReview }: Props) {
   const finished = attempts.filter(({ ended }) => ended);
   // An attempt whose questions are gone, and which cannot go on, takes nothing away.
-  const counted = attempts.filter(({ ended, questions }) => ended || pool?.some(({ question }) => questions.includes(question.id)));
+  const counted = attempts.filter(({ ended, questions }) => !pool || ended || pool.some(({ question }) => questions.includes(question.id)));
   const used = quiz.attempts !== undefined && counted.length >= quiz.attempts;
   const best = Math.max(0, ...finished.map(({ ended }) => ended?.result.share ?? 0));
   const loading = record.storage === 'loading' || !pool;
@@ -45,6 +45,9 @@ export function QuizStart({ quiz, pool, record, attempts, open, arrived, home, o
   return (
     <div className="quiz-start" ref={door} tabIndex={-1}>
       <StorageAlert record={record} home={home} />
+      <p role="status" className="visually-hidden">
+        {pool ? '' : messages.quiz.questions.loading}
+      </p>
       {open && <p>{words.begun(open.answered, open.questions)}</p>}
       {finished.length > 0 && (
         <p>
@@ -82,7 +85,7 @@ export function QuizStart({ quiz, pool, record, attempts, open, arrived, home, o
           </button>
         )}
         {finished.length > 0 && (
-          <button type="button" className="button quiet" onClick={onReview}>
+          <button type="button" className="button quiet" disabled={!pool} onClick={onReview}>
             {words.lastResult}
           </button>
         )}

@@ -159,7 +159,7 @@ export function MyProgress({ first, totals, outline, prompts }: Props) {
           {said}
         </p>
       )}
-      {data.state === 'failed' ? <NotLoaded again={data.again} /> : <NextStep first={first} outline={data} />}
+      {data.state === 'failed' ? <NotLoaded words={messages.record.data} again={data.again} /> : <NextStep first={first} outline={data} />}
       {data.state !== 'failed' && (
         <>
           <dl className="record-numbers">

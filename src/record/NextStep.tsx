@@ -17,7 +17,9 @@ interface Props {
 /** The place of the next step while it is not known. */
 export function StepPending({ data }: { data: Data<unknown> }) {
   return (
-    <section className="next-step">{data.state === 'failed' ? <NotLoaded again={data.again} /> : <p className="soft">{words.looking}</p>}</section>
+    <section className="next-step">
+      {data.state === 'failed' ? <NotLoaded words={messages.record.data} again={data.again} /> : <p className="soft">{words.looking}</p>}
+    </section>
   );
 }
 

@@ -99,7 +99,7 @@ export function RecordFiles({ record, promised, prompts }: Props) {
       {notes.length > 0 && (
         <section className="no-print" aria-labelledby="notes">
           <h2 id="notes">{words.notes}</h2>
-          {origins.state === 'failed' && <NotLoaded again={origins.again} />}
+          {origins.state === 'failed' && <NotLoaded words={messages.record.data} again={origins.again} />}
           {notes.map((note) => (
             <div key={note.id}>
               <p className="soft">

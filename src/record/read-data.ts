@@ -1,5 +1,9 @@
 /** The site's folder, from the address of a file of data, which lies under `_astro` or `answers`. */
-export const folderOf = (address: string): string => address.slice(0, Math.max(address.lastIndexOf('_astro/'), address.lastIndexOf('answers/quiz/')));
+export function folderOf(address: string): string {
+  const end = Math.max(address.lastIndexOf('_astro/'), address.lastIndexOf('answers/quiz/'));
+  if (end < 0) throw new Error(`${address} is not the address of a file of data.`);
+  return address.slice(0, end);
+}
 
 /**
  * Reads a file of data as `src/catalog/data-files.ts` writes it.

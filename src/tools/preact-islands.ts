@@ -21,7 +21,9 @@ export function preactIslands(): AstroIntegration {
           ...options,
           updateConfig: (config) => {
             const { vite } = config as { vite?: { plugins?: PluginOption[] } };
-            for (const plugin of flat(vite?.plugins ?? [])) if (plugin.name === 'vite:preact-jsx') delete plugin.transform;
+            const compiler = flat(vite?.plugins ?? []).find(({ name }) => name === 'vite:preact-jsx');
+            if (!compiler?.transform) throw new Error('@preact/preset-vite compiles JSX in another way now: look at src/tools/preact-islands.ts.');
+            delete compiler.transform;
             return options.updateConfig({
               ...config,
               vite: { ...vite, oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } },

@@ -58,7 +58,7 @@ export function Workspace({ outline, home }: Props) {
           {words.troubles[trouble]}
         </p>
       )}
-      {data.state === 'failed' && <NotLoaded again={data.again} />}
+      {data.state === 'failed' && <NotLoaded words={messages.record.data} again={data.again} />}
       {!overview && !trouble && data.state !== 'failed' && <p role="status">{words.loading}</p>}
       {overview && !overview.answers && (
         <p className="alert" role="alert">

@@ -174,10 +174,26 @@ test('a page never asks questions of another version than its own', async ({ pag
     await route.fulfill({ response, body: newer ? JSON.stringify({ ...pool, content: 'another' }) : await response.body() });
   });
   await page.goto(`${site.module}test/`);
-  await expect(page.getByRole('alert')).toContainText('There is a newer version of these questions');
+  await expect(page.getByRole('alert')).toContainText('These questions and this page are of different versions');
   await expect(page.getByRole('button', { name: 'Begin the test' })).toBeDisabled();
   newer = false;
   await page.getByRole('button', { name: 'Load the page again' }).click();
   await expect(page.getByRole('button', { name: 'Begin the test' })).toBeEnabled();
   await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('questions that the browser has kept of another version are asked for once more, past its cache', async ({ page, site }) => {
+  const asked: (string | undefined)[] = [];
+  await page.route('**/answers/quiz/**', async (route) => {
+    const past = route.request().headers()['cache-control'];
+    asked.push(past);
+    const response = await route.fetch();
+    const pool = JSON.parse(gunzipSync(await response.body()).toString());
+    await route.fulfill({ response, body: past ? await response.body() : JSON.stringify({ ...pool, content: 'kept' }) });
+  });
+  await page.goto(`${site.module}test/`);
+  await page.getByRole('button', { name: 'Begin the test' }).click();
+  await expect(page.getByRole('heading', { name: 'Question 1 of 15' })).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  expect(asked.at(-1)).toBe('no-cache');
 });

@@ -8,9 +8,10 @@ import type { Rule } from './rule.ts';
 const checker = unified().use(retextEnglish).use(retextIndefiniteArticle).freeze();
 
 /** Where “a” or “an” may be wrong: everything else need not be parsed. */
-const may = /\ba\s+[“‘"(]?[aeiouh\d]|\ban\s+[“‘"(]?(?![aio])/i;
+const may = /\ba\s+[^\s\p{L}\p{N}]*[aeiouh\p{N}]|\ban\s+[^\s\p{L}\p{N}]*(?![aio])/iu;
 
-const pairs = /\ban?\s+[“‘"(]?[\p{L}\d][^\s]*/giu;
+/** Each article with what follows it, as far as it may be one word. */
+const pairs = /\b(an?\s+)(?=([^\s\p{L}\p{N}]*[\p{L}\p{N}][^\s—–…/]*))/giu;
 const known = new Map<string, boolean>();
 
 /** Whether an article and the next word go together; each pair is looked at once. */
@@ -25,9 +26,15 @@ function goTogether(pair: string): boolean {
   return right;
 }
 
+/** Whether every article of a text is known to go with the next word. */
+function allTogether(text: string): boolean {
+  const found = [...text.matchAll(pairs)];
+  return found.length > 0 && found.every(([, article = '', next = '']) => goTogether(article + next));
+}
+
 /** Each “a” or “an” that does not go with the next word, with that word. */
 export function articleMistakes(text: string): { words: string; right: string }[] {
-  if (!may.test(text) || [...text.matchAll(pairs)].every(([pair]) => goTogether(pair))) return [];
+  if (!may.test(text) || allTogether(text)) return [];
   const file = new VFile(text);
   checker.runSync(english(text), file);
   return file.messages.map(({ place, expected }) => {

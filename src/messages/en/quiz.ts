@@ -52,12 +52,13 @@ export const quiz = {
   needsScript: 'The quiz needs JavaScript.',
   onPaper: 'The practice questions are also there <link>on paper</link>.',
   questions: {
+    loading: 'The questions are being loaded.',
     missing: {
-      notLoaded: 'The questions could not be loaded. Check your connection, then try again. Everything that you have done is kept.',
+      said: 'The questions could not be loaded. Check your connection and try again; if that does not help, load the page again. Everything that you have done is kept.',
       again: 'Try again',
     },
-    newer: {
-      notLoaded: 'There is a newer version of these questions than of this page. Everything that you have done is kept.',
+    other: {
+      said: 'These questions and this page are of different versions. Everything that you have done is kept.',
       again: 'Load the page again',
     },
   },

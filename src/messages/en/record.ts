@@ -34,7 +34,7 @@ export const record = {
   },
   data: {
     loading: 'Loading …',
-    notLoaded: 'The list of modules and lessons could not be loaded. Check your connection, then try again. Everything that you have done is kept.',
+    said: 'The list of modules and lessons could not be loaded. Check your connection, then try again. Everything that you have done is kept.',
     again: 'Try again',
   },
   progress: {
