@@ -54,23 +54,29 @@ async function timesIn(page: Page): Promise<Pick<Queries, 'asked' | 'median' | '
   return { asked: typed.length, median: share(calmest, 0.5), percentile95: share(calmest, 0.95) };
 }
 
-/** What a page loads from now on, in bytes as sent. */
-function weigh(page: Page): () => Promise<number> {
-  const bodies: Promise<number>[] = [];
-  page.on('response', (response) => bodies.push(response.body().then(sent)));
-  return async () => (await Promise.all(bodies)).reduce((sum, bytes) => sum + bytes, 0);
+/** What a page loads from now on of the folder that is served at an address, in bytes as sent. */
+function weigh(page: Page, dir: string, url: string): () => number {
+  const paths = new Set<string>();
+  page.on('response', (response) => paths.add(decodeURIComponent(response.url().slice(url.length).split(/[?#]/)[0] ?? '')));
+  return () => [...paths].reduce((sum, path) => sum + sent(readFileSync(join(dir, path.replace(/(^|\/)$/, '$1index.html')))), 0);
 }
 
-async function firstResults(browser: Browser, address: string, ask: (page: Page, question: string) => Promise<void>): Promise<Queries['first']> {
+async function firstResults(
+  browser: Browser,
+  { dir, url, page: path = '' }: { dir: string; url: string; page?: string },
+  ask: (page: Page, question: string) => Promise<void>,
+): Promise<Queries['first']> {
   const bytes: number[] = [];
   for (const question of weighed) {
     const context = await browser.newContext({ serviceWorkers: 'block' });
     const page = await context.newPage();
-    await page.goto(address);
+    await page.goto(url + path);
     await page.waitForLoadState('networkidle');
-    const weight = weigh(page);
+    const weight = weigh(page, dir, url);
     await ask(page, question);
-    bytes.push(await weight());
+    // What was asked for by then is counted whole.
+    await page.waitForLoadState('networkidle');
+    bytes.push(weight());
     await context.close();
   }
   return { most: Math.max(...bytes), least: Math.min(...bytes) };
@@ -92,7 +98,7 @@ async function inBrowser<T>(dir: string, act: (browser: Browser, url: string) =>
 /** Rapport's own search in a built site: its worker is asked as the dialog asks it. */
 export function askRapport(dist: string): Promise<Queries> {
   return inBrowser(dist, async (browser, url) => {
-    const first = await firstResults(browser, `${url}glossary/`, async (page, question) => {
+    const first = await firstResults(browser, { dir: dist, url, page: 'glossary/' }, async (page, question) => {
       await page.keyboard.press('/');
       await page.getByRole('searchbox').fill(question);
       await page.locator('.found').first().waitFor();
@@ -135,7 +141,7 @@ async function askOther(dir: string, start: string): Promise<Queries> {
     // The page loads nothing before it is asked.
     const ask = (page: Page, question: string) =>
       page.evaluate((text) => (window as unknown as { ask: Ask }).ask(text), question).then(() => undefined);
-    const first = await firstResults(browser, url, ask);
+    const first = await firstResults(browser, { dir, url }, ask);
     const page = await browser.newPage();
     await page.goto(url);
     await page.waitForFunction(() => 'ask' in window);
