@@ -67,6 +67,8 @@ interface Catalogue {
   agency: Agency;
   courses: CourseView[];
   modules: Module[];
+  /** Address of each lesson by `<module>/<lesson>`. Made once: every page needs all. */
+  lessonLinks: ReadonlyMap<string, string>;
   /** In the order of the modules that name them. */
   scenarios: ScenarioView[];
   terms: Term[];
@@ -240,6 +242,7 @@ function build(content: Content): Catalogue {
     agency,
     courses: [],
     modules: [],
+    lessonLinks: new Map(),
     scenarios: [],
     terms: [...(content.terms.value ?? [])].sort((a, b) => a.term.localeCompare(b.term, messages.tag)),
     references: [...references.values()],
@@ -261,6 +264,7 @@ function build(content: Content): Catalogue {
     references,
     catalogue.crisisLines,
   );
+  catalogue.lessonLinks = new Map(catalogue.modules.flatMap(({ lessons }) => lessons.map(({ entry, href }) => [entry, href] as const)));
   const lessons = new Map(catalogue.modules.flatMap((module) => module.lessons.map((lesson) => [lesson.entry, lesson])));
   catalogue.selfChecks = selfChecksView(content, references, catalogue.crisisLines, lessons);
   catalogue.courses = courseViews(courses, catalogue.modules, catalogue.scenarios);
