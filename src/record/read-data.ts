@@ -1,7 +1,7 @@
 /** The site's folder, from the address of a file of data, which lies under `_astro` or `answers`. */
 export function folderOf(address: string): string {
   const end = Math.max(address.lastIndexOf('_astro/'), address.lastIndexOf('answers/quiz/'));
-  if (end < 0) throw new Error(`${address} is not the address of a file of data.`);
+  if (end < 0) throw new RangeError(address);
   return address.slice(0, end);
 }
 
