@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { Fragment, jsx, jsxs } from 'astro/jsx-runtime';
-import { __astro_tag_component__ } from 'astro/runtime/server/index.js';
 import GithubSlugger from 'github-slugger';
 import { defineHastPlugin, mdxToJs } from 'satteri';
 
@@ -35,7 +34,11 @@ export async function lessonContent(file: string) {
   });
   const { default: Text } = new Function(code)({ Fragment, jsx, jsxs }) as { default: (props: { components: Parts }) => unknown };
   const shown = (props: { components: Parts }) => Text({ ...props, components: { Fragment, ...props.components } });
-  Object.assign(shown, { [Symbol.for('mdx-component')]: true, [Symbol.for('astro.needsHeadRendering')]: false });
-  __astro_tag_component__(shown, 'astro:jsx');
+  // How Astro knows that it is MDX, and what renders it.
+  Object.assign(shown, {
+    [Symbol.for('mdx-component')]: true,
+    [Symbol.for('astro.needsHeadRendering')]: false,
+    [Symbol.for('astro:renderer')]: 'astro:jsx',
+  });
   return shown;
 }
