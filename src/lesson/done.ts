@@ -5,7 +5,7 @@ import { countTime, markRead } from './reading.ts';
 
 /** Shows which lessons of the module are done, lets this one be marked, and counts the time. It runs on every lesson: kept small, and the page brings its words. */
 const place = document.querySelector<HTMLElement>('[data-lesson]');
-const links = document.querySelectorAll<HTMLAnchorElement>('.module-nav li [href]');
+const links = document.querySelectorAll<HTMLAnchorElement>('.module-nav li a');
 
 /** The lesson that a step leads to. */
 const objectOf = ({ pathname }: HTMLAnchorElement): string => `lesson:${pathname.split('/').slice(-3, -1).join('/')}`;

@@ -54,6 +54,11 @@ describe('words that stand in the code are found', () => {
     expect(literalWords(source, 'script')).toEqual([]);
   });
 
+  test('selectors are not, and what stands before them is looked at', () => {
+    const source = `one('Two words').querySelector<HTMLElement>('.steps li a')?.closest('main section');`;
+    expect(literalWords(source, 'script')).toEqual([{ line: 1, words: 'Two words' }]);
+  });
+
   test('a file that cannot be parsed is an error', () => {
     expect(() => literalWords('const = ;', 'script')).toThrow();
   });

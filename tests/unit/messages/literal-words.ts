@@ -32,6 +32,9 @@ const spoken = [
 /** Attributes that hold names of classes and ids, several with a space between, and conditions of the style sheet. */
 const names = ['aria-describedby', 'aria-labelledby', 'class', 'className', 'id', 'media'];
 
+/** What takes a selector of the style sheet. */
+const selecting = ['closest', 'matches', 'querySelector', 'querySelectorAll'];
+
 /** A name that is the same in every language, and what only machines read. */
 const exceptions = [
   'Rapport',
@@ -40,7 +43,6 @@ const exceptions = [
   'light dark',
   '#fbfaf6',
   '#12171d',
-  'input, select, textarea',
   '<svg aria-hidden="true" focusable="false"',
 ];
 
@@ -71,7 +73,7 @@ const nameOf = (node: unknown): string => (isNode(node) ? String(node.name ?? na
 
 /**
  * Finds words of the interface that stand in a `.astro`, `.tsx` or `.ts` file: between tags, in attributes that are read out,
- * and strings that read like words, wherever they stand. What errors say is for developers and left out.
+ * and strings that read like words, wherever they stand. What errors say is for developers, and selectors are for machines: both are left out.
  * @throws when the file cannot be parsed
  */
 export function literalWords(source: string, kind: 'astro' | 'script'): Literal[] {
@@ -91,6 +93,7 @@ export function literalWords(source: string, kind: 'astro' | 'script'): Literal[
   const walk = (node: Node): void => {
     if (/^(Import|TS|Export(All|Named)Declaration$)/.test(node.type) && !isNode(node.declaration) && !isNode(node.expression)) return;
     if (node.type === 'ThrowStatement' || (node.type === 'NewExpression' && nameOf(node.callee).endsWith('Error'))) return;
+    if (node.type === 'CallExpression' && selecting.includes(nameOf(node.callee))) return walk(node.callee as Node);
     if (node.type === 'JSXText') note(node, [String(node.value)], letters);
     else if (node.type === 'JSXAttribute') {
       if (!isNode(node.value) || names.includes(nameOf(node.name))) return;
