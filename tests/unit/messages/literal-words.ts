@@ -93,7 +93,10 @@ export function literalWords(source: string, kind: 'astro' | 'script'): Literal[
   const walk = (node: Node): void => {
     if (/^(Import|TS|Export(All|Named)Declaration$)/.test(node.type) && !isNode(node.declaration) && !isNode(node.expression)) return;
     if (node.type === 'ThrowStatement' || (node.type === 'NewExpression' && nameOf(node.callee).endsWith('Error'))) return;
-    if (node.type === 'CallExpression' && selecting.includes(nameOf(node.callee))) return walk(node.callee as Node);
+    if (node.type === 'CallExpression' && selecting.includes(nameOf(node.callee))) {
+      walk(node.callee as Node);
+      return;
+    }
     if (node.type === 'JSXText') note(node, [String(node.value)], letters);
     else if (node.type === 'JSXAttribute') {
       if (!isNode(node.value) || names.includes(nameOf(node.name))) return;
