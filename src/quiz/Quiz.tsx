@@ -42,8 +42,10 @@ export function Quiz({ quiz, home }: { quiz: QuizDoor; home: string }) {
   const record = useRecord();
   const attempts = attemptsAt(record.events, quiz.object, quiz.kind);
   const open = openAttempt(attempts);
+  // Until the questions are there, an attempt is taken to have all of its own.
+  const asked = open && (pool ? questionsOf(open, pool).map(({ question }) => question) : open.questions.map((id) => ({ id })));
   // An attempt none of whose questions is left cannot go on; a new one may begin.
-  const attempt = open && questionsOf(open, views).length > 0 ? open : undefined;
+  const attempt = asked && asked.length > 0 ? open : undefined;
   const [shown, setShown] = useState<'start' | 'again' | 'questions' | 'result'>('start');
   const { store, stored, once } = useAttempt(quiz.object, quiz.content);
 
@@ -80,9 +82,9 @@ export function Quiz({ quiz, home }: { quiz: QuizDoor; home: string }) {
     });
 
   const last = attempts.findLast(({ ended }) => ended);
-  if (shown === 'questions' && attempt)
+  if (shown === 'questions' && attempt && pool)
     return (
-      <QuizRunning key={attempt.id} quiz={quiz} attempt={attempt} views={questionsOf(attempt, views)} store={store} onFinish={() => void finish()} />
+      <QuizRunning key={attempt.id} quiz={quiz} attempt={attempt} views={questionsOf(attempt, pool)} store={store} onFinish={() => void finish()} />
     );
   if (shown === 'result' && last)
     return (
@@ -104,18 +106,7 @@ export function Quiz({ quiz, home }: { quiz: QuizDoor; home: string }) {
         pool={pool}
         record={record}
         attempts={attempts}
-        open={
-          attempt && {
-            answered: attempt.answers.size,
-            questions: questionsOf(attempt, views).length,
-            next:
-              1 +
-              firstOpen(
-                attempt,
-                questionsOf(attempt, views).map(({ question }) => question),
-              ),
-          }
-        }
+        open={attempt && asked && { answered: attempt.answers.size, questions: asked.length, next: 1 + firstOpen(attempt, asked) }}
         arrived={shown === 'again'}
         onBegin={(gently) => void begin(gently ? views.filter(({ crisisLines }) => !crisisLines) : views)}
         onResume={() => setShown('questions')}
