@@ -4,7 +4,7 @@ import { defineConfig } from 'astro/config';
 import { anyFolder } from './src/tools/any-folder.ts';
 import { chosenLanguage } from './src/tools/chosen-language.ts';
 import { contentGate } from './src/tools/content-gate.ts';
-import { dataFiles } from './src/tools/data-files.ts';
+import { dataRoute } from './src/tools/data-route.ts';
 import { offline } from './src/tools/offline.ts';
 import { preactIslands } from './src/tools/preact-islands.ts';
 import { reloadContent } from './src/tools/reload-content.ts';
@@ -22,8 +22,8 @@ export default defineConfig({
     reloadContent(),
     chosenLanguage(),
     searchEverywhere(),
-    dataFiles(),
-    // Lessons are compiled in src/lesson/content.ts; this brings what renders them.
+    dataRoute(),
+    // Lessons are compiled in src/catalog/lesson-content.ts; this brings what renders them.
     mdx(),
     runtime === 'react' ? react() : preactIslands(),
     // In this order: the list of files holds hashes of the pages as they are at the end.

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import GithubSlugger from 'github-slugger';
 import type { Nodes } from 'mdast';
@@ -16,6 +15,7 @@ import { mdxMistake } from './mdx-mistakes.ts';
 import { parseText } from './parse-text.ts';
 import { type Passage, passagesOf, sourcesBeside } from './passages.ts';
 import type { Problem } from './problem.ts';
+import { readSource } from './read-source.ts';
 import { type Locate, parseYaml } from './read-yaml.ts';
 
 /** Something in a lesson that points elsewhere, and the line where it stands. */
@@ -136,10 +136,7 @@ export function lessonName(file: string): string {
  * @param schema what the head must be
  */
 export function readLesson<S extends z.ZodType>(root: string, file: string, schema: S, problems: Problem[]): LessonFile<z.infer<S>> {
-  // The same words are the same lesson, whatever editor or system has written them.
-  const source = readFileSync(`${root}/${file}`, 'utf8')
-    .replace(/^\uFEFF/, '')
-    .replace(/\r\n?/g, '\n');
+  const source = readSource(`${root}/${file}`);
   const lesson: LessonFile<z.infer<S>> = {
     file,
     head: undefined,

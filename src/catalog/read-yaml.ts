@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { type Allowance, allowancesInYaml } from './allowances.ts';
 import { explainIssues, fieldsOf } from './explain-issue.ts';
 import type { Place, Problem } from './problem.ts';
+import { readSource } from './read-source.ts';
 import { yamlMistakes } from './yaml-mistakes.ts';
 
 /** Says where a field stands: its file, its line, and its name as authors see it. */
@@ -70,8 +70,7 @@ export function parseYaml<T extends z.ZodType>(file: string, source: string, sch
 export function readYaml<T extends z.ZodType>(root: string, file: string, schema: T, problems: Problem[]): ReadFile<z.infer<T>> {
   let source: string;
   try {
-    // Editors on Windows may put a byte order mark first.
-    source = readFileSync(`${root}/${file}`, 'utf8').replace(/^\uFEFF/, '');
+    source = readSource(`${root}/${file}`);
   } catch {
     problems.push({ file, wrong: 'is missing.', remedy: `Create the file. ${fieldsOf(schema)}` });
     return { file, value: undefined, locate: () => ({ file }), allowed: [] };
