@@ -16,7 +16,7 @@ import { type CrisisLineShown, callable } from './crisis-line.ts';
 import { readFiles } from './load.ts';
 import type { LessonFile } from './read-lesson.ts';
 import { countMinutes } from './reading.ts';
-import { shortName } from './reference-text.ts';
+import { namedSource } from './reference-text.ts';
 import { scenarioViews } from './scenarios.ts';
 import type { Agency, Course, Reference, Term } from './schema.ts';
 import { selfChecksView } from './self-checks.ts';
@@ -122,7 +122,7 @@ function questionView(
     content: questionContent(question, found?.text),
     sources: question.sources.flatMap((id) => {
       const reference = references.get(id);
-      return reference ? [{ label: shortName(reference), href: link(`references/#${id}`) }] : [];
+      return reference ? [namedSource(reference)] : [];
     }),
     crisisLines:
       question.crisis || found?.crisis

@@ -38,20 +38,20 @@ function readModule(root: string, folder: string, files: string[], problems: Pro
   };
 }
 
-/** The files of content, and the folders of its modules. */
-function filesOf(root: string): { files: string[]; folders: string[] } {
+/**
+ * Reads all content under `root`/content, each file for itself.
+ * @param root the project's folder, or a folder laid out like it
+ */
+export function readFiles(root: string): { content: Content; problems: Problem[] } {
+  const problems: Problem[] = [];
   const files = filesUnder(root, 'content');
-  return { files, folders: [...new Set(files.flatMap((file) => file.match(/^content\/modules\/[^/]+(?=\/)/)?.[0] ?? []))] };
-}
-
-/** Reads everything but the modules. */
-function readSite(root: string, files: string[], problems: Problem[]): Content {
-  return {
+  const folders = new Set(files.flatMap((file) => file.match(/^content\/modules\/[^/]+(?=\/)/)?.[0] ?? []));
+  const content: Content = {
     root,
     files,
     agency: readYaml(root, 'content/agency.yaml', schemas.agencySchema, problems),
     courses: files.filter((file) => /^content\/courses\/[^/]+\.yaml$/.test(file)).map((file) => readYaml(root, file, schemas.courseSchema, problems)),
-    modules: [],
+    modules: [...folders].map((folder) => readModule(root, folder, files, problems)),
     scenarios: files.filter((file) => /^content\/scenarios\/[^/]+\.yaml$/.test(file)).map((file) => readYaml(root, file, scenarioSchema, problems)),
     selfChecks: files
       .filter((file) => /^content\/self-checks\/[^/]+\.yaml$/.test(file))
@@ -65,17 +65,7 @@ function readSite(root: string, files: string[], problems: Problem[]): Content {
       : undefined,
     language: readYaml(root, 'content/language.yaml', schemas.languageRuleSchema.array(), problems),
   };
-}
-
-/**
- * Reads all content under `root`/content, each file for itself.
- * @param root the project's folder, or a folder laid out like it
- */
-export function readFiles(root: string): { content: Content; problems: Problem[] } {
-  const problems: Problem[] = [];
-  const { files, folders } = filesOf(root);
-  const site = readSite(root, files, problems);
-  return { content: { ...site, modules: folders.map((folder) => readModule(root, folder, files, problems)) }, problems };
+  return { content, problems };
 }
 
 /** The comments in all files that let findings stand. Those about words are left out while the words themselves cannot be read. */

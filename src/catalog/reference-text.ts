@@ -1,4 +1,5 @@
 import { messages } from '../messages/index.ts';
+import { link } from '../site/link.ts';
 import type { Reference } from './schema.ts';
 
 /** "Hawks and others 2020": how a source is named beside a question or in the margin. */
@@ -17,6 +18,12 @@ export function shortName({ authors, by, year, title }: Reference): string {
       : `“${title}”`);
   return year ? `${first} ${year}` : first;
 }
+
+/** A source as a question or a conversation names it: a link to its place in the list of sources. */
+export const namedSource = (reference: Reference): { label: string; href: string } => ({
+  label: shortName(reference),
+  href: link(`references/#${reference.id}`),
+});
 
 /** The address that leads to a source, if it has one. */
 export function addressOf({ doi, url }: Reference): string | undefined {

@@ -5,7 +5,7 @@ import type { Content } from './content.ts';
 import { scenarioContent } from './content-hash.ts';
 import type { CrisisLineShown } from './crisis-line.ts';
 import { proofOf } from './proofs.ts';
-import { shortName } from './reference-text.ts';
+import { namedSource } from './reference-text.ts';
 import type { Reference } from './schema.ts';
 
 /** Words read in a minute, and minutes to think about one choice. Our own estimate. */
@@ -41,7 +41,7 @@ export function scenarioViews(
         sources: Object.fromEntries(
           [...new Set(used)].flatMap((id) => {
             const reference = references.get(id);
-            return reference ? [[id, { label: shortName(reference), href: link(`references/#${id}`) }]] : [];
+            return reference ? [[id, namedSource(reference)]] : [];
           }),
         ),
         crisisLines: scenario.crisis

@@ -1,10 +1,9 @@
 import type { QuizAnswers, ScenarioAnswers, Syllabus, SyllabusEntry } from '../assignment/view.ts';
 import { questionCount } from '../quiz/question-count.ts';
 import type { QuizView } from '../quiz/view.ts';
-import { link } from '../site/link.ts';
 import type { catalogue } from './catalogue.ts';
 import { contentHash } from './content-hash.ts';
-import { shortName } from './reference-text.ts';
+import { namedSource } from './reference-text.ts';
 
 type Catalogue = ReturnType<typeof catalogue>;
 
@@ -53,7 +52,7 @@ export function syllabusOf({ modules, courses, scenarios }: Catalogue): Syllabus
 
 /** Every quiz and conversation with its key, for the files under `answers/`. */
 export function answersOf({ modules, courses, scenarios, references }: Catalogue): (QuizAnswers | ScenarioAnswers)[] {
-  const named = new Map(references.map((reference) => [reference.id, { label: shortName(reference), href: link(`references/#${reference.id}`) }]));
+  const named = new Map(references.map((reference) => [reference.id, namedSource(reference)]));
   const quizzes = [...modules.flatMap(({ practice, test }) => [practice, test]), ...courses.flatMap(({ preTest, postTest }) => [preTest, postTest])];
   return [
     ...quizzes.flatMap((quiz): QuizAnswers[] =>
@@ -71,8 +70,13 @@ export function answersOf({ modules, courses, scenarios, references }: Catalogue
                 quiz.pool.flatMap(({ question, caseText }) => (question.case && caseText ? [[question.case, caseText]] : [])),
               ),
               sources: Object.fromEntries(
-                quiz.pool.flatMap(({ question }) => question.sources).flatMap((id) => (named.has(id) ? [[id, named.get(id)]] : [])),
-              ) as QuizAnswers['sources'],
+                quiz.pool
+                  .flatMap(({ question }) => question.sources)
+                  .flatMap((id) => {
+                    const source = named.get(id);
+                    return source ? [[id, source]] : [];
+                  }),
+              ),
             },
           ]
         : [],
