@@ -1,9 +1,7 @@
-import type { Nodes, Root } from 'nlcst';
+import type { Root } from 'nlcst';
 import { search } from 'nlcst-search';
-import { toString as wordsOf } from 'nlcst-to-string';
 import retextEnglish from 'retext-english';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
 
 const parser = unified().use(retextEnglish).freeze();
 const parsed = new Map<string, Root>();
@@ -23,11 +21,11 @@ export const forgetEnglish = (): void => parsed.clear();
 
 /** The sentences of a text. */
 export function sentencesOf(text: string): string[] {
-  const out: string[] = [];
-  visit(english(text), 'SentenceNode', (node: Nodes) => {
-    out.push(wordsOf(node));
-  });
-  return out;
+  // Sentences stand in paragraphs, and nowhere else.
+  const paragraphs = english(text).children.flatMap((node) => (node.type === 'ParagraphNode' ? [node] : []));
+  return paragraphs.flatMap(({ children }) =>
+    children.flatMap(({ type, position }) => (type === 'SentenceNode' && position ? [text.slice(position.start.offset, position.end.offset)] : [])),
+  );
 }
 
 /** A stretch of a text that matches a phrase. */

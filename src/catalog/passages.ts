@@ -1,7 +1,7 @@
 import type { Nodes, Parent, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString as textOf } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { eachNode } from './each-node.ts';
 
 /** A paragraph, a heading, a cell or the text of a part. */
 export interface Passage {
@@ -35,7 +35,7 @@ const attribute = (element: JsxElement, name: string): unknown => element.attrib
 function citedIn(node: Nodes | undefined): string[] {
   const out: string[] = [];
   if (node)
-    visit(node, (inner) => {
+    eachNode(node, (inner) => {
       if (isPart(inner) && inner.name === 'Cite') out.push(...String(attribute(inner, 'id') ?? '').split(' '));
     });
   return out;
@@ -43,7 +43,7 @@ function citedIn(node: Nodes | undefined): string[] {
 
 function termsIn(node: Nodes): string[] {
   const out: string[] = [];
-  visit(node, (inner) => {
+  eachNode(node, (inner) => {
     if (isPart(inner) && inner.name === 'Term') out.push(textOf(inner));
   });
   return out;

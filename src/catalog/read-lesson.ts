@@ -3,13 +3,13 @@ import GithubSlugger from 'github-slugger';
 import type { Nodes } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString as textOf } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import type { z } from 'zod';
 import { type LessonHead, type PartName, partSchemas } from '../lesson/schema.ts';
 import type { Allowance } from './allowances.ts';
 import { takeComments, withoutComments } from './comments.ts';
 import { contentHash } from './content-hash.ts';
 import { didYouMean } from './did-you-mean.ts';
+import { eachNode } from './each-node.ts';
 import { explainIssues } from './explain-issue.ts';
 import { mdxMistake } from './mdx-mistakes.ts';
 import { parseText } from './parse-text.ts';
@@ -101,7 +101,7 @@ function readPart(element: JsxElement, file: string, problems: Problem[]): Omit<
 }
 
 function refuseCode(tree: ReturnType<typeof parseText>, file: string, problems: Problem[]): void {
-  visit(tree, (node) => {
+  eachNode(tree, (node) => {
     if (node.type === 'mdxjsEsm')
       problems.push({
         file,
@@ -175,7 +175,7 @@ export function readLesson<S extends z.ZodType>(root: string, file: string, sche
   refuseCode(tree, file, problems);
   lesson.whole = first?.type === 'yaml';
   const slugger = new GithubSlugger();
-  visit(tree, (node, index, parent) => {
+  eachNode(tree, (node, index, parent) => {
     if (node.type === 'heading') lesson.sections.push(slugger.slug(textOf(node)));
     else if (node.type === 'link' || node.type === 'definition') lesson.links.push({ url: node.url, line: lineOf(node) });
     else if (node.type === 'image') lesson.images.push({ url: node.url, alt: node.alt ?? '', line: lineOf(node) });

@@ -1,7 +1,7 @@
 import type { Fault } from './fault.ts';
 import { type Numbered, outcomeBit } from './numbered.ts';
 import type { Scenario } from './schema.ts';
-import { misleading } from './shares.ts';
+import { graphOf, misleading } from './shares.ts';
 import type { Walk } from './walk.ts';
 import { follow, sayWay } from './ways.ts';
 
@@ -111,8 +111,9 @@ export function endFaults(scenario: Scenario, numbers: Numbered, found: Walk): {
       ],
     };
   const full = numbers.skills.map((skill) => scenario.skills[skill]?.full ?? 1);
+  const graph = graphOf(numbers, found);
   for (const side of ['high', 'low'] as const) {
-    const verdict = misleading(numbers, found, full, side);
+    const verdict = misleading(graph, full, side);
     if (verdict === 'open')
       warnings.push({
         path: ['skills'],

@@ -18,17 +18,35 @@ const rounds = 24;
 /** How many steps are tried then, before the search gives up. */
 const tries = 3_000_000;
 
-/** The states with the ways on from each in flat tables, in an order in which everything beyond a state stands before it. */
-function flatten(numbers: Numbered, found: Walk) {
+/** A conversation in flat tables, as the search goes through it again and again. */
+export interface Graph {
+  starts: readonly number[];
+  /** The states, everything beyond a state before it. */
+  order: Int32Array;
+  /** Place of the first way on from each state, and at the end the number of ways. */
+  first: Int32Array;
+  /** Where each way leads: a state, or an ending as -1 minus its place. */
+  goal: Int32Array;
+  /** Place among `replies` of what is said on each way. */
+  said: Int32Array;
+  /** The replies of all turns, one after the other. */
+  replies: readonly { turn: number; reply: number; marks: Int32Array }[];
+  /** Outcome of each ending, as its bit. */
+  outcomes: readonly number[];
+}
+
+/** The states with the ways on from each in flat tables. */
+export function graphOf(numbers: Numbered, found: Walk): Graph {
+  const replies = numbers.turns.flatMap(({ replies }, turn) => replies.map(({ marks }, reply) => ({ turn, reply, marks })));
+  const firstOfTurn = numbers.turns.map((_, turn) => replies.findIndex((one) => one.turn === turn));
   const first = new Int32Array(found.states + 1);
-  const reply: number[] = [];
+  const said: number[] = [];
   const goal: number[] = [];
-  const turn = new Int32Array(found.states);
   for (let state = 0; state < found.states; state++) {
-    turn[state] = found.turnOf(state);
+    const from = firstOfTurn[found.turnOf(state)] as number;
     first[state] = goal.length;
     for (const way of found.onward(state)) {
-      reply.push(way.reply);
+      said.push(from + way.reply);
       goal.push(way.to);
     }
   }
@@ -59,7 +77,15 @@ function flatten(numbers: Numbered, found: Walk) {
       }
     }
   }
-  return { first, reply: Int16Array.from(reply), goal: Int32Array.from(goal), turn, order: Int32Array.from(order), turns: numbers.turns };
+  return {
+    starts: found.starts,
+    order: Int32Array.from(order),
+    first,
+    goal: Int32Array.from(goal),
+    said: Int32Array.from(said),
+    replies,
+    outcomes: numbers.endings.map(({ outcome }) => outcome),
+  };
 }
 
 /**
@@ -69,30 +95,34 @@ function flatten(numbers: Numbered, found: Walk) {
  * Each round weighs the skills and finds the way with the most (or fewest) weighted points among those that end so. When that way is one, it is returned.
  * When its points stay below what such a way would need at least, there is none: that is a proof, whatever the weights.
  * Otherwise the skills in which it fell short weigh more in the next round. When the rounds are over, every way is tried that none of the weights rules out.
- * @param full points for the full mark of each skill, in the order of `numbers.skills`
+ * @param full points for the full mark of each skill, in the order of the marks
  */
-export function misleading(numbers: Numbered, found: Walk, full: readonly number[], side: 'high' | 'low'): Verdict {
-  const { first, reply, goal, turn, order, turns } = flatten(numbers, found);
+export function misleading({ starts, order, first, goal, said, replies, outcomes }: Graph, full: readonly number[], side: 'high' | 'low'): Verdict {
   const sign = side === 'high' ? 1 : -1;
   const wanted = (outcome: number) => (side === 'high' ? outcome !== outcomeBit.good : outcome === outcomeBit.good);
   const needed = full.map((points) => (side === 'high' ? points : 0));
   const weights = full.map((points) => 1 / points);
   const bounds: { weights: number[]; value: Float64Array; needed: number }[] = [];
-  const taken = new Int32Array(found.states);
+  const states = first.length - 1;
+  const taken = new Int32Array(states);
+  const marksOf = (edge: number) => (replies[said[edge] as number] as Graph['replies'][number]).marks;
+  const stepOf = (edge: number) => {
+    const { turn, reply } = replies[said[edge] as number] as Graph['replies'][number];
+    return { turn, reply };
+  };
+  /** What ends as it should not counts; every other ending is no way. */
+  const end = Float64Array.from(outcomes, (outcome) => (wanted(outcome) ? 0 : Number.NEGATIVE_INFINITY));
 
   for (let round = 0; round < rounds; round++) {
-    const value = new Float64Array(found.states);
+    const value = new Float64Array(states);
+    const worth = Float64Array.from(replies, ({ marks }) => marks.reduce((sum, mark, i) => sum + sign * (weights[i] as number) * mark, 0));
     for (const state of order) {
       let best = Number.NEGATIVE_INFINITY;
       for (let edge = first[state] as number; edge < (first[state + 1] as number); edge++) {
         const to = goal[edge] as number;
-        const beyond = to >= 0 ? (value[to] as number) : wanted(numbers.endings[-1 - to]?.outcome ?? 0) ? 0 : Number.NEGATIVE_INFINITY;
-        if (beyond === Number.NEGATIVE_INFINITY) continue;
-        const { marks } = (turns[turn[state] as number] as Numbered['turns'][number]).replies[reply[edge] as number] as { marks: Int32Array };
-        let points = 0;
-        for (let i = 0; i < weights.length; i++) points += sign * (weights[i] as number) * (marks[i] as number);
-        if (points + beyond > best) {
-          best = points + beyond;
+        const points = (worth[said[edge] as number] as number) + ((to >= 0 ? value[to] : end[-1 - to]) as number);
+        if (points > best) {
+          best = points;
           taken[state] = edge;
         }
       }
@@ -101,7 +131,7 @@ export function misleading(numbers: Numbered, found: Walk, full: readonly number
     const bound = weights.reduce((sum, weight, i) => sum + sign * weight * (needed[i] as number), 0);
     let proved = true;
     const sums: number[][] = [];
-    for (const start of found.starts) {
+    for (const start of starts) {
       if ((value[start] as number) < bound - 1e-9) continue;
       proved = false;
       const steps: Found['steps'] = [];
@@ -109,10 +139,9 @@ export function misleading(numbers: Numbered, found: Walk, full: readonly number
       let state = start;
       while (state >= 0) {
         const edge = taken[state] as number;
-        const at = turn[state] as number;
-        const { marks } = (turns[at] as Numbered['turns'][number]).replies[reply[edge] as number] as { marks: Int32Array };
+        const marks = marksOf(edge);
         for (let i = 0; i < sum.length; i++) (sum[i] as number) += marks[i] as number;
-        steps.push({ turn: at, reply: reply[edge] as number });
+        steps.push(stepOf(edge));
         state = goal[edge] as number;
       }
       if (sum.every((points, i) => (side === 'high' ? points >= (needed[i] as number) : points <= 0))) return { start, steps, ending: -1 - state };
@@ -142,17 +171,12 @@ export function misleading(numbers: Numbered, found: Walk, full: readonly number
     const key = `${state} ${sum.join(' ')}`;
     if (failed.has(key) || left-- <= 0) return undefined;
     for (let edge = first[state] as number; edge < (first[state + 1] as number); edge++) {
-      const at = turn[state] as number;
-      const { marks } = (turns[at] as Numbered['turns'][number]).replies[reply[edge] as number] as { marks: Int32Array };
+      const marks = marksOf(edge);
       const after = sum.map((points, i) => points + (marks[i] as number));
       const to = goal[edge] as number;
-      steps.push({ turn: at, reply: reply[edge] as number });
+      steps.push(stepOf(edge));
       if (to < 0) {
-        if (
-          wanted(numbers.endings[-1 - to]?.outcome ?? 0) &&
-          after.every((points, i) => (side === 'high' ? points >= (needed[i] as number) : points <= 0))
-        )
-          return -1 - to;
+        if (end[-1 - to] === 0 && after.every((points, i) => (side === 'high' ? points >= (needed[i] as number) : points <= 0))) return -1 - to;
       } else {
         const ending = search(to, after);
         if (ending !== undefined) return ending;
@@ -162,7 +186,7 @@ export function misleading(numbers: Numbered, found: Walk, full: readonly number
     failed.add(key);
     return undefined;
   };
-  for (const start of found.starts) {
+  for (const start of starts) {
     const ending = search(
       start,
       full.map(() => 0),
