@@ -6,7 +6,7 @@ import type { Place, Problem } from './problem.ts';
 import { readSource } from './read-source.ts';
 import { yamlMistakes } from './yaml-mistakes.ts';
 
-/** Says where a field stands: its file, its line, and its name as authors see it. */
+/** Says where a field stands: its file, its line, and its name as authors see it. Line and name are looked up when they are first read. */
 export type Locate = (path: readonly PropertyKey[]) => Place;
 
 /** What a file held: its value if it is whole, and how to find a field's place. */
@@ -18,27 +18,68 @@ export interface ReadFile<T> {
   allowed: Allowance[];
 }
 
-/** Finds the line of the deepest part of a path that exists. */
-function locator(file: string, doc: Document, lineAt: (offset: number) => Pick<Place, 'line' | 'column'>): Locate {
+/** A YAML document with the line and column of each offset. */
+interface Parsed {
+  doc: Document;
+  lineAt: (offset: number) => { line: number; column: number };
+}
+
+function parsed(source: string, skip: number): Parsed {
+  const lines = new LineCounter();
+  const doc = parseDocument(source, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
+  return {
+    doc,
+    lineAt: (offset) => {
+      const { line, col } = lines.linePos(offset);
+      return { line: line + skip, column: col };
+    },
+  };
+}
+
+/** Finds the deepest part of a path that exists. */
+function find({ doc, lineAt }: Parsed, path: readonly PropertyKey[]): Omit<Place, 'file'> {
+  let node: unknown = doc.contents;
+  let offset = isNode(node) ? node.range?.[0] : 0;
+  const names = path.map((key) => {
+    let name = String(key);
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === key);
+      if (isScalar(pair?.key)) offset = pair.key.range?.[0] ?? offset;
+      node = pair?.value;
+    } else if (typeof key === 'number') {
+      const entry = isSeq(node) ? node.items[key] : undefined;
+      if (isNode(entry)) offset = entry.range?.[0] ?? offset;
+      const id = isMap(entry) ? entry.get('id') : undefined;
+      name = typeof id === 'string' ? id : String(key + 1);
+      node = entry;
+    } else node = undefined;
+    return name;
+  });
+  return { ...lineAt(offset ?? 0), field: names.join('.') || undefined };
+}
+
+/** Locates fields. Hardly any place is ever read, and a document takes ten times the room of its text: it is parsed again when one is. */
+function locator(file: string, source: string, skip: number): Locate {
+  let again: Parsed | undefined;
   return (path) => {
-    let node: unknown = doc.contents;
-    let offset = isNode(node) ? node.range?.[0] : 0;
-    const names = path.map((key) => {
-      let name = String(key);
-      if (isMap(node)) {
-        const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === key);
-        if (isScalar(pair?.key)) offset = pair.key.range?.[0] ?? offset;
-        node = pair?.value;
-      } else if (typeof key === 'number') {
-        const entry = isSeq(node) ? node.items[key] : undefined;
-        if (isNode(entry)) offset = entry.range?.[0] ?? offset;
-        const id = isMap(entry) ? entry.get('id') : undefined;
-        name = typeof id === 'string' ? id : String(key + 1);
-        node = entry;
-      } else node = undefined;
-      return name;
-    });
-    return { file, ...lineAt(offset ?? 0), field: names.join('.') || undefined };
+    let found: Omit<Place, 'file'> | undefined;
+    const place = () => {
+      again ??= parsed(source, skip);
+      found ??= find(again, path);
+      return found;
+    };
+    return {
+      file,
+      get line() {
+        return place().line;
+      },
+      get column() {
+        return place().column;
+      },
+      get field() {
+        return place().field;
+      },
+    };
   };
 }
 
@@ -47,13 +88,8 @@ function locator(file: string, doc: Document, lineAt: (offset: number) => Pick<P
  * @param skip lines that stand before the text in its file
  */
 export function parseYaml<T extends z.ZodType>(file: string, source: string, schema: T, problems: Problem[], skip = 0): ReadFile<z.infer<T>> {
-  const lines = new LineCounter();
-  const doc = parseDocument(source, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
-  const lineAt = (offset: number) => {
-    const { line, col } = lines.linePos(offset);
-    return { line: line + skip, column: col };
-  };
-  const locate = locator(file, doc, lineAt);
+  const { doc, lineAt } = parsed(source, skip);
+  const locate = locator(file, source, skip);
   const mistakes = yamlMistakes(doc, source);
   if (mistakes.length > 0) {
     problems.push(...mistakes.map(({ at, wrong, remedy }) => ({ file, ...lineAt(at), wrong, remedy })));

@@ -2,14 +2,17 @@ import type { ContentCheck } from '../content.ts';
 import { type Content, type PlacedQuestion, placedQuestions, textsOf } from '../content.ts';
 import type { Place, Problem } from '../problem.ts';
 
-type Named = Place & { id: string };
+interface Named {
+  id: string;
+  place: Place;
+}
 
 function repeated(kind: string, named: Named[]): Problem[] {
-  const first = new Map<string, Named>();
-  return named.flatMap(({ id, ...place }) => {
+  const first = new Map<string, Place>();
+  return named.flatMap(({ id, place }) => {
     const earlier = first.get(id);
     if (!earlier) {
-      first.set(id, { id, ...place });
+      first.set(id, place);
       return [];
     }
     const where = earlier.line ? `${earlier.file}:${earlier.line}` : earlier.file;
@@ -27,7 +30,7 @@ function inList({
   value,
   locate,
 }: Content['terms'] | Content['references'] | Content['crisisLines'] | Content['services'] | Content['language']): Named[] {
-  return ((value ?? []) as { id: string }[]).map(({ id }, i) => ({ id, ...locate([i, 'id']) }));
+  return ((value ?? []) as { id: string }[]).map(({ id }, i) => ({ id, place: locate([i, 'id']) }));
 }
 
 type PartId = { id: string; path: PropertyKey[] };
@@ -50,7 +53,7 @@ function inQuestion({ question, locate, path }: PlacedQuestion): Problem[] {
   return (question.type === 'match' ? [lists.flat()] : lists).flatMap((list) =>
     repeated(
       'part',
-      list.map(({ id, path: within }) => ({ id, ...locate([...path, ...within]) })),
+      list.map(({ id, path: within }) => ({ id, place: locate([...path, ...within]) })),
     ),
   );
 }
@@ -59,29 +62,31 @@ function inQuestion({ question, locate, path }: PlacedQuestion): Problem[] {
 export const checkDuplicates: ContentCheck = (content) => [
   ...repeated(
     'question',
-    placedQuestions(content).map(({ question, locate, path }) => ({ id: question.id, ...locate([...path, 'id']) })),
+    placedQuestions(content).map(({ question, locate, path }) => ({ id: question.id, place: locate([...path, 'id']) })),
   ),
   ...placedQuestions(content).flatMap(inQuestion),
   ...content.modules.flatMap(({ questions, lessons }) => [
     ...repeated(
       'lesson',
-      lessons.flatMap(({ head, locate }) => (head ? [{ id: head.id, ...locate(['id']) }] : [])),
+      lessons.flatMap(({ head, locate }) => (head ? [{ id: head.id, place: locate(['id']) }] : [])),
     ),
     ...repeated(
       'case',
-      (questions.value?.cases ?? []).map(({ id }, i) => ({ id, ...questions.locate(['cases', i, 'id']) })),
+      (questions.value?.cases ?? []).map(({ id }, i) => ({ id, place: questions.locate(['cases', i, 'id']) })),
     ),
   ]),
   // A course asks about the objectives of several modules in one test.
   ...repeated(
     'objective',
-    content.modules.flatMap(({ module }) => (module.value?.objectives ?? []).map(({ id }, i) => ({ id, ...module.locate(['objectives', i, 'id']) }))),
+    content.modules.flatMap(({ module }) =>
+      (module.value?.objectives ?? []).map(({ id }, i) => ({ id, place: module.locate(['objectives', i, 'id']) })),
+    ),
   ),
   ...repeated(
     'private note',
     content.modules.flatMap((module) =>
       textsOf(module).flatMap(({ file, parts }) =>
-        parts.filter((part) => part.name === 'PrivateNote').map(({ id, line }) => ({ id, file, line, field: '<PrivateNote> id' })),
+        parts.filter((part) => part.name === 'PrivateNote').map(({ id, line }) => ({ id, place: { file, line, field: '<PrivateNote> id' } })),
       ),
     ),
   ),

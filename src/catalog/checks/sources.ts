@@ -13,29 +13,31 @@ function sourcesWithin(value: unknown, path: PropertyKey[] = []): { id: string; 
 }
 
 /** Every place that names a source. */
-function uses(content: Content): (Place & { id: string })[] {
+function uses(content: Content): { id: string; place: Place }[] {
   return [
     ...content.modules.flatMap((module) =>
       textsOf(module).flatMap(({ file, parts }) =>
         parts
           .filter((part) => part.name === 'Cite')
-          .flatMap(({ id, line }) => id.split(' ').map((one) => ({ id: one, file, line, field: '<Cite> id' }))),
+          .flatMap(({ id, line }) => id.split(' ').map((one) => ({ id: one, place: { file, line, field: '<Cite> id' } }))),
       ),
     ),
     ...placedQuestions(content).flatMap(({ question, locate, path }) =>
-      question.sources.map((id, i) => ({ id, ...locate([...path, 'sources', i]) })),
+      question.sources.map((id, i) => ({ id, place: locate([...path, 'sources', i]) })),
     ),
     ...content.scenarios.flatMap(({ value, locate }) => [
       ...Object.entries(value?.turns ?? {}).flatMap(([turn, { replies }]) =>
-        replies.flatMap((reply, i) => reply.sources.map((id, j) => ({ id, ...locate(['turns', turn, 'replies', i, 'sources', j]) }))),
+        replies.flatMap((reply, i) => reply.sources.map((id, j) => ({ id, place: locate(['turns', turn, 'replies', i, 'sources', j]) }))),
       ),
       ...Object.entries(value?.endings ?? {}).flatMap(([ending, { sources }]) =>
-        sources.map((id, i) => ({ id, ...locate(['endings', ending, 'sources', i]) })),
+        sources.map((id, i) => ({ id, place: locate(['endings', ending, 'sources', i]) })),
       ),
     ]),
-    ...content.selfChecks.flatMap(({ value, locate }) => sourcesWithin(value).map(({ id, path }) => ({ id, ...locate(path) }))),
+    ...content.selfChecks.flatMap(({ value, locate }) => sourcesWithin(value).map(({ id, path }) => ({ id, place: locate(path) }))),
     ...[content.terms, content.crisisLines, content.services, content.language].flatMap(({ value, locate }) =>
-      ((value ?? []) as { sources?: string[] }[]).flatMap(({ sources }, i) => (sources ?? []).map((id, j) => ({ id, ...locate([i, 'sources', j]) }))),
+      ((value ?? []) as { sources?: string[] }[]).flatMap(({ sources }, i) =>
+        (sources ?? []).map((id, j) => ({ id, place: locate([i, 'sources', j]) })),
+      ),
     ),
   ];
 }
@@ -57,7 +59,7 @@ export const checkSources: ContentCheck = (content) => {
   const used = uses(content);
   const unknown = used
     .filter(({ id }) => !known.includes(id))
-    .map(({ id, ...place }) => ({
+    .map(({ id, place }) => ({
       ...place,
       wrong: `there is no reference "${id}".${didYouMean(id, known)}`,
       remedy: 'Write the id of an entry in content/references.yaml, or add the source there.',
