@@ -5,11 +5,11 @@ import { anyFolder } from './src/tools/any-folder.ts';
 import { chosenLanguage } from './src/tools/chosen-language.ts';
 import { contentGate } from './src/tools/content-gate.ts';
 import { dataRoute } from './src/tools/data-route.ts';
+import { finishPages } from './src/tools/finish-pages.ts';
 import { offline } from './src/tools/offline.ts';
 import { preactIslands } from './src/tools/preact-islands.ts';
 import { reloadContent } from './src/tools/reload-content.ts';
 import { searchEverywhere } from './src/tools/search-everywhere.ts';
-import { smallerPages } from './src/tools/smaller-pages.ts';
 
 /** What runs the islands in the browser: preact (about 13 KB) or react (about 70 KB). */
 const runtime: 'preact' | 'react' = process.env.ISLANDS === 'react' ? 'react' : 'preact';
@@ -26,9 +26,9 @@ export default defineConfig({
     // Lessons are compiled in src/catalog/lesson-content.ts; this brings what renders them.
     mdx(),
     runtime === 'react' ? react() : preactIslands(),
+    anyFolder(),
     // In this order: the list of files holds hashes of the pages as they are at the end.
-    anyFolder(process.env.BASE),
-    smallerPages(),
+    finishPages(process.env.BASE),
     offline(),
   ],
   markdown: { syntaxHighlight: false },

@@ -15,15 +15,16 @@ import {
 } from './schema.ts';
 import { reducer } from './stem.ts';
 import { nameFinder, termOf } from './synonyms.ts';
-import { plainWordsOf, termsOf } from './terms.ts';
+import { termsOf } from './terms.ts';
 import { index as weights } from './weights.ts';
 
 /** About how large a file of postings or of texts gets, in characters. Small enough that a search loads little, large enough that there are few. */
 const postingsSize = 24_000;
 const textsSize = 16_000;
 
-/** What lunr's builder holds after documents were added; its types leave it out. */
+/** What lunr's builder holds after documents were added; its types leave it out. And every word that it has met. */
 interface Counted {
+  met: Set<string>;
   invertedIndex: Record<string, Record<FieldName, Record<string, unknown>>>;
   fieldTermFrequencies: Record<string, Record<string, number>>;
   fieldLengths: Record<string, number>;
@@ -42,8 +43,9 @@ export function count(documents: readonly SearchDocument[], synonyms: readonly S
   for (const field of fields) builder.field(field, { boost: weights.boosts[field] });
   builder.k1(weights.k1);
   builder.b(weights.b);
-  for (const [number, document] of documents.entries()) builder.add({ number: String(number), ...termsOf(document, reduce, names) });
-  return builder as lunr.Builder & Counted;
+  const met = new Set<string>();
+  for (const [number, document] of documents.entries()) builder.add({ number: String(number), ...termsOf(document, reduce, names, met) });
+  return Object.assign(builder as lunr.Builder & Counted, { met });
 }
 
 /** Rising numbers as the steps between them. */
@@ -73,7 +75,7 @@ function inFiles<T>(all: readonly T[], size: number, sizeOf: (one: T) => number)
 export function pack(given: readonly SearchDocument[], synonyms: readonly Synonyms[], stemmed: boolean): Map<string, string> {
   const documents = inOrder(given);
   const reduce = reducer(stemmed);
-  const { invertedIndex, fieldTermFrequencies, fieldLengths } = count(documents, synonyms, stemmed);
+  const { invertedIndex, fieldTermFrequencies, fieldLengths, met } = count(documents, synonyms, stemmed);
   const terms = [...new Set([...Object.keys(invertedIndex), ...synonyms.map(({ id }) => termOf(id))])].sort();
   const files = new Map<string, string>();
   const store = (letter: string, content: PostingsFile | TextsFile): string => {
@@ -112,7 +114,7 @@ export function pack(given: readonly SearchDocument[], synonyms: readonly Synony
     }),
     tops: writeNumbers(steps(documents.flatMap(({ href }, number) => (href.includes('#') ? [] : [number])))),
     // A word that only texts hold and that says nothing is not in the index.
-    words: writeWords([...new Set(documents.flatMap(plainWordsOf))].filter((word) => invertedIndex[reduce(word)]).sort()),
+    words: writeWords([...met].filter((word) => invertedIndex[reduce(word)]).sort()),
     frequencies: writeNumbers(frequencies),
     lengths: Object.fromEntries(
       fields.map((field) => [field, writeNumbers(documents.map((_, number) => fieldLengths[`${field}/${number}`] ?? 0))]),

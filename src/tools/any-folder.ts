@@ -1,23 +1,14 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
-import { replaceFile } from './replace-file.ts';
 
 /** Stands for the site's own folder while the pages are made; no text that somebody writes begins like this. */
 const mark = '/-site-root-/';
 
-/** Kinds of files that may hold an address. */
-const texts = new Set(['.html', '.js', '.css', '.json', '.pack', '.webmanifest', '.svg', '.xml', '.txt']);
-
 /**
- * Makes one build that runs in any folder of any host: addresses in pages are relative to the page,
- * those in scripts and styles relative to the file. In development the site stays at the root.
- * @param under the folder that the page for unknown addresses takes for the site's, such as `/sub/path/`; its script finds the real one
+ * Makes one build that runs in any folder of any host: addresses in scripts are relative to the file, and those in pages and styles begin with
+ * a mark, for which `fromHere` puts the way when the pages are finished. In development the site stays at the root.
  */
-export function anyFolder(under = '/'): AstroIntegration {
+export function anyFolder(): AstroIntegration {
   return {
     name: 'any-folder',
     hooks: {
@@ -33,9 +24,6 @@ export function anyFolder(under = '/'): AstroIntegration {
           },
         });
       },
-      'astro:build:done': ({ dir }) => {
-        makeRelative(fileURLToPath(dir), `/${under}/`.replace(/\/+/g, '/'));
-      },
     },
   };
 }
@@ -45,18 +33,15 @@ export function wayUp(page: string): string {
   return '../'.repeat(page.split(/[\\/]/).length - 1) || './';
 }
 
-function makeRelative(dir: string, under: string): void {
-  for (const file of readdirSync(dir, { recursive: true, encoding: 'utf8' })) {
-    if (!texts.has(extname(file))) continue;
-    const path = join(dir, file);
-    const text = extname(file) === '.pack' ? gunzipSync(readFileSync(path)).toString() : readFileSync(path, 'utf8');
-    if (file === '404.html') replaceFile(path, findingItsFolder(text.replaceAll(mark, under)));
-    else if (/\.(html|css)$/.test(file)) replaceFile(path, text.replaceAll(mark, wayUp(file)));
-    else if (text.includes(mark))
-      throw new Error(
-        `${file} holds an address that is fixed when the site is built, so that it would work in one folder only. In scripts of the browser, take addresses from link() in src/site/link.ts and not from BASE_URL.`,
-      );
-  }
+/** A page or style whose addresses are relative to it. */
+export const fromHere = (file: string, text: string): string => text.replaceAll(mark, wayUp(file));
+
+/** @throws when a file whose addresses are not made relative holds one that is fixed when the site is built */
+export function refuseFixed(file: string, text: string): void {
+  if (text.includes(mark))
+    throw new Error(
+      `${file} holds an address that is fixed when the site is built, so that it would work in one folder only. In scripts of the browser, take addresses from link() in src/site/link.ts and not from BASE_URL.`,
+    );
 }
 
 /**
@@ -75,7 +60,14 @@ for(const element of document.querySelectorAll('[href]')){const href=element.get
 return}
 })()`;
 
-function findingItsFolder(html: string): string {
+/**
+ * The page for unknown addresses, with the script that finds the site's folder.
+ * @param under the folder that it takes for the site's until then, such as `/sub/path/`
+ */
+export function findingItsFolder(html: string, under: string): string {
   const hash = createHash('sha256').update(findFolder).digest('base64');
-  return html.replace("script-src 'self'", `script-src 'self' 'sha256-${hash}'`).replace('</body>', () => `<script>${findFolder}</script></body>`);
+  return html
+    .replaceAll(mark, under)
+    .replace("script-src 'self'", `script-src 'self' 'sha256-${hash}'`)
+    .replace('</body>', () => `<script>${findFolder}</script></body>`);
 }
