@@ -50,7 +50,8 @@ export function SearchBox({ base, level, question: first = '', onQuestion, onLea
   const [wholly, setWholly] = useState<readonly Kind[]>([]);
   const [recent, setRecent] = useState<readonly string[]>([]);
   const [slash, setSlash] = useState(true);
-  const [keeps, setKeeps] = useState(false);
+  /** Whether the page may keep anything; not known before the script is there. */
+  const [keeps, setKeeps] = useState<boolean>();
   const [status, setStatus] = useState('');
   const box = useRef<HTMLElement>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -228,16 +229,17 @@ export function SearchBox({ base, level, question: first = '', onQuestion, onLea
               </ul>
             </section>
           )}
-          <p className="soft">{keeps ? words.private : words.notKept}</p>
+          <p className="soft">{keeps === false ? words.notKept : words.private}</p>
           {level === 3 && (
             <p className="soft">
               <Marked text={words.allTopics} link={`${base}search/#topics`} />
             </p>
           )}
-          {keeps && (
+          {keeps !== false && (
             <label className="slash">
               <input
                 type="checkbox"
+                disabled={keeps === undefined}
                 checked={slash}
                 onChange={(event) => {
                   setSlashOpens(event.currentTarget.checked);
