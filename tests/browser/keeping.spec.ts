@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { answerRightly } from './answering.ts';
+import { holdBack } from './held-back.ts';
 import { newProfile, refuseStorage, removeProfile, roomFor, startBrowser } from './own-browser.ts';
 import { expect, test } from './site.ts';
 
@@ -23,20 +24,6 @@ const bringIn = async (page: Page, url: string, record: { events?: object[]; not
 };
 
 const noteOf = (id: string, text: string) => ({ id, text, at: '2026-11-20T09:00:00Z' });
-
-/** Opens a page while one of its scripts is on the way; the answer lets it through. */
-const openWaitingFor = async (page: Page, script: string, address: string) => {
-  let arrive = () => {};
-  const arrived = new Promise<void>((resolve) => {
-    arrive = resolve;
-  });
-  await page.route(script, async (route) => {
-    await arrived;
-    await route.continue();
-  });
-  await page.goto(address);
-  return arrive;
-};
 
 /** Runs something in a browser that refuses storage. */
 const withoutStorage = async (run: (context: BrowserContext) => Promise<void>) => {
@@ -75,10 +62,11 @@ test('a stored answer comes back whole in a check that wakes after the record is
 test('what is typed into a note before its script runs is put after what is stored', async ({ page, site }) => {
   await bringIn(page, site.url, { notes: [noteOf('how-common-note', 'Stored words.')] });
   await expect(page.locator('.kept-note')).toHaveText('Stored words.');
-  const arrive = await openWaitingFor(page, '**/NoteField.*.js', `${site.module}how-common/`);
+  const letThrough = await holdBack(page, '**/NoteField.*.js');
+  await page.goto(`${site.module}how-common/`);
   const note = page.locator('.note textarea');
   await note.fill('Early words.');
-  arrive();
+  await letThrough();
   await expect(note).toHaveValue('Stored words.\n\nEarly words.');
   await expect(page.getByText('Kept on this device.')).toBeVisible();
   await page.reload();
@@ -89,10 +77,11 @@ test('what is typed into a note before its script runs is put after what is stor
 test('what is written in own words before the script runs is put after what is stored', async ({ page, site }) => {
   await bringIn(page, site.url, { notes: [noteOf('own-words:signs-rewrite-note', 'Stored words.')] });
   await expect(page.locator('.kept-note')).toHaveText('Stored words.');
-  const arrive = await openWaitingFor(page, '**/Check.*.js', `${site.module}signs/`);
+  const letThrough = await holdBack(page, '**/Check.*.js');
+  await page.goto(`${site.module}signs/`);
   const check = page.locator('.check').filter({ has: page.locator('textarea') });
   await check.locator('textarea').fill('Early words.');
-  arrive();
+  await letThrough();
   await wake(check);
   await check.locator('textarea').press('End');
   await page.keyboard.type(' And more.');

@@ -1,6 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { answerRightly, give, questionIn, rightResponse } from './answering.ts';
+import { holdBack } from './held-back.ts';
 import { expect, test } from './site.ts';
 
 const form = (page: Page) => page.locator('form.question');
@@ -77,19 +78,12 @@ test('questions on suicide can be left out of practice, and not of the test', as
 });
 
 test('questions on suicide are left out when the box is ticked before the script is there', async ({ page, site }) => {
-  let arrive = () => {};
-  const ticked = new Promise<void>((done) => {
-    arrive = done;
-  });
-  await page.route(/\/_astro\/Quiz\.[\w-]+\.js$/, async (route) => {
-    await ticked;
-    await route.continue();
-  });
+  const letThrough = await holdBack(page, /\/_astro\/Quiz\.[\w-]+\.js$/);
   await page.goto(`${site.module}practice/`, { waitUntil: 'commit' });
   const box = page.getByRole('checkbox', { name: /Leave those out/ });
   await box.check();
   await expect(page.locator('astro-island[ssr]', { has: box })).toHaveCount(1);
-  arrive();
+  await letThrough();
   await expect(page.locator('astro-island:not([ssr])', { has: box })).toHaveCount(1);
   await expect(box).toBeChecked();
   await expectNoneOnSuicide(page);

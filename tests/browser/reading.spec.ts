@@ -1,3 +1,4 @@
+import { holdBack } from './held-back.ts';
 import { expect, test } from './site.ts';
 
 test.describe('without script', () => {
@@ -18,14 +19,7 @@ test.describe('without script', () => {
 });
 
 test('answers and notes given before the script is ready are not lost', async ({ page, site }) => {
-  let free: () => void = () => undefined;
-  const held = new Promise<void>((resolve) => {
-    free = resolve;
-  });
-  await page.route(/_astro\/.*\.js$/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const letThrough = await holdBack(page, /_astro\/.*\.js$/);
   await page.goto(`${site.module}how-common/`, { waitUntil: 'commit' });
   const [first, second] = [page.locator('.check').nth(0), page.locator('.check').nth(1)];
   await first.locator('.option input').nth(1).check();
@@ -34,7 +28,7 @@ test('answers and notes given before the script is ready are not lost', async ({
   await page.locator('.note textarea').fill('Typed early.');
   const chosen = await first.locator('.option input').nth(1).inputValue();
   const gap = await second.locator('select').first().inputValue();
-  free();
+  await letThrough();
   for (const part of [first, second, page.locator('.note')]) {
     await part.scrollIntoViewIfNeeded();
     await expect(part.locator('astro-island')).not.toHaveAttribute('ssr');

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { clean } from './axe.ts';
+import { holdBack } from './held-back.ts';
 import { expect, test } from './site.ts';
 
 /** Opens search above the page and returns its field. */
@@ -47,15 +48,8 @@ test.describe('by keyboard', () => {
   });
 
   test('Enter pressed before the results are there leads to the first of them', async ({ page, site }) => {
-    let release = () => {};
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
     await page.goto(`${site.url}glossary/`);
-    await page.route('**/search/*.pack', async (route) => {
-      await held;
-      await route.continue();
-    });
+    const letThrough = await holdBack(page, '**/search/*.pack');
     await page.keyboard.press('/');
     const field = page.getByRole('searchbox');
     await expect(field).toBeFocused();
@@ -63,7 +57,7 @@ test.describe('by keyboard', () => {
     await page.keyboard.press('Enter');
     await expect(field).toBeFocused();
     await expect(results(page)).toHaveCount(0);
-    release();
+    await letThrough();
     await expect(results(page).first()).toBeFocused();
   });
 
@@ -272,20 +266,13 @@ test.describe('privacy', () => {
 
 test.describe('when something fails', () => {
   test('a double click opens it once, while its style is still on the way', async ({ page, site }) => {
-    let release = () => {};
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
     await page.goto(`${site.url}glossary/`);
-    await page.route('**/_astro/search*.css', async (route) => {
-      await held;
-      await route.continue();
-    });
+    const letThrough = await holdBack(page, '**/_astro/search*.css');
     const style = page.waitForRequest('**/_astro/search*.css');
     await page.getByRole('button', { name: 'Search', exact: true }).dblclick();
     await style;
     await page.getByRole('button', { name: 'Search', exact: true }).click();
-    release();
+    await letThrough();
     await expect(page.getByRole('dialog', { name: 'Search' }).getByRole('searchbox')).toBeFocused();
     await expect(page.locator('dialog.search-dialog')).toHaveCount(1);
   });
@@ -343,17 +330,10 @@ test.describe('the page of search', () => {
   });
 
   test('takes what was typed before its script was there', async ({ page, site }) => {
-    let release = () => {};
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await page.route('**/_astro/SearchPage*.js', async (route) => {
-      await held;
-      await route.continue();
-    });
+    const letThrough = await holdBack(page, '**/_astro/SearchPage*.js');
     await page.goto(`${site.url}search/`, { waitUntil: 'commit' });
     await page.getByRole('searchbox').fill('burnout');
-    release();
+    await letThrough();
     await expect(results(page).first()).toHaveText('burnout');
   });
 
