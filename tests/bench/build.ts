@@ -1,5 +1,5 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -11,25 +11,6 @@ export interface Build {
   processor: number;
   /** The most memory that the program held at once, in bytes. Programs that it started itself are not in it. */
   memory: number;
-}
-
-/** Puts packages beside a project, as hard links: a copy of them takes minutes. Other file systems get a copy all the same. */
-export function linkPackages(packages: string, project: string): void {
-  const to = join(project, 'node_modules');
-  try {
-    execFileSync('cp', ['-al', packages, to], { stdio: 'ignore' });
-  } catch {
-    rmSync(to, { recursive: true, force: true });
-    cpSync(packages, to, { recursive: true, verbatimSymlinks: true });
-  }
-}
-
-/** A copy of Rapport without its content. */
-export function copyRapport(from: string, to: string): void {
-  mkdirSync(to, { recursive: true });
-  for (const name of ['src', 'public', 'astro.config.ts', 'tsconfig.json', 'package.json'])
-    cpSync(join(from, name), join(to, name), { recursive: true });
-  linkPackages(join(from, 'node_modules'), to);
 }
 
 /**

@@ -4,7 +4,8 @@ import { createRequire } from 'node:module';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Build, build, calmest, copyRapport, linkPackages } from './build.ts';
+import { copyCode, linkPackages } from '../content/copy-of-project.ts';
+import { type Build, build, calmest } from './build.ts';
 import { writeCourse } from './course.ts';
 import { documentsIn, makeMiniSearch, makePagefind } from './other-engines.ts';
 import { askMiniSearch, askPagefind, askRapport } from './queries.ts';
@@ -96,7 +97,7 @@ function report(all: readonly Measured[]): string {
 
 const all: Measured[] = [];
 try {
-  copyRapport(root, join(work, 'rapport'));
+  copyCode(join(work, 'rapport'));
   for (const size of values.sizes.split(',')) {
     all.push(await measure(Number(size)));
     report(all);
