@@ -1,8 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
 import { markingOf, type Response } from '../../src/quiz/types/marking.ts';
 import { give, press, questionIn, rightResponse } from './answering.ts';
-import { clean, looks, wake } from './axe.ts';
+import { clean, looks } from './axe.ts';
 import { contentPages } from './contents.ts';
+import { wake, wakeAll } from './islands.ts';
 import { expect, test } from './site.ts';
 
 const pages = {
@@ -29,7 +30,7 @@ for (const [name, path] of Object.entries(pages))
   test(`${name} has no violation`, async ({ page, site }) => {
     test.setTimeout(120_000);
     await page.goto(site.url + path);
-    await wake(page);
+    await wakeAll(page);
     await clean(page, name);
     await page.getByRole('button', { name: 'Need help now?' }).click();
     await expect(page.locator('#need-help')).toBeVisible();
@@ -40,7 +41,7 @@ for (const lesson of lessons)
   test(`lesson ${lesson} has no violation, whatever the state of its questions`, async ({ page, site }) => {
     test.setTimeout(120_000);
     await page.goto(`${site.module}${lesson}/`);
-    await wake(page);
+    await wakeAll(page);
     await clean(page, lesson);
     for (const check of await page.locator('.check').all()) await everyState(page, check);
     const term = page.locator('button.term').first();
@@ -55,7 +56,7 @@ for (let i = 0; i < contentPages.length; i += 12)
     test.setTimeout(180_000);
     for (const path of contentPages.slice(i, i + 12)) {
       expect((await page.goto(site.url + path))?.status(), path).toBe(200);
-      await wake(page);
+      await wakeAll(page);
       await clean(page, path, undefined, [looks[0], looks[3]]);
     }
   });
@@ -122,7 +123,7 @@ test.describe('320 px', () => {
     test.setTimeout(240_000);
     for (const path of [...Object.values(pages), ...contentPages]) {
       await page.goto(site.url + path);
-      await wake(page);
+      await wakeAll(page);
       const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
       expect(over, `${path} is ${over} px too wide`).toBe(0);
     }
@@ -134,8 +135,7 @@ test.describe('forced colors and reduced motion', () => {
   test('a chosen option stands out by its border, and nothing moves', async ({ page, site }) => {
     await page.goto(`${site.module}how-common/`);
     const check = page.locator('.check').first();
-    await check.scrollIntoViewIfNeeded();
-    await expect(check.locator('astro-island')).not.toHaveAttribute('ssr');
+    await wake(check);
     await check.locator('.option input').first().check();
     await expect(check.locator('.option').first()).toHaveCSS('border-top-width', '3px');
     await expect(check.locator('.option').first()).toHaveCSS('transition-duration', '0s');

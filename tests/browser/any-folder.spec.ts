@@ -4,6 +4,7 @@ import { available, type Play } from '../../src/role-play/play.ts';
 import { serve } from '../../src/tools/serve.mjs';
 import { answerRightly } from './answering.ts';
 import { Edition } from './editions.ts';
+import { wake } from './islands.ts';
 import { begun, say, scenarios, stored } from './scenario-paths.ts';
 import { expect, test as outer, watch } from './site.ts';
 
@@ -42,8 +43,7 @@ for (const under of ['/', '/training/', '/agency/it/pilot-2/rapport/'])
     await page.getByRole('link', { name: 'Start here' }).click();
     await expect(page).toHaveURL(`${edition.url}${module}how-common/`);
     const check = page.locator('.check').first();
-    await check.scrollIntoViewIfNeeded();
-    await expect(check.locator('astro-island:not([ssr])')).toBeAttached();
+    await wake(check);
     await answerRightly(page, check.locator('form'), 'mouse');
     await expect(check.locator('.result-words')).toHaveText('Right.');
     await page.locator('.pager .forward').click();

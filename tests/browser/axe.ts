@@ -22,12 +22,3 @@ export async function clean(page: Page, state: string, within?: string, among: r
     expect(found, `${state}, ${width} px, ${colorScheme}`).toEqual([]);
   }
 }
-
-/** Scrolls down so that every island loads. */
-export async function wake(page: Page): Promise<void> {
-  for (const island of await page.locator('astro-island').all()) {
-    const [inside] = await island.locator('> *').all();
-    await inside?.scrollIntoViewIfNeeded();
-    await expect(island).not.toHaveAttribute('ssr');
-  }
-}

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { answerRightly, type Hand, press } from './answering.ts';
 import { lessonCount, modules } from './contents.ts';
+import { wake } from './islands.ts';
 import { launch } from './launch.ts';
 import { expect, test, watch } from './site.ts';
 
@@ -12,9 +13,8 @@ async function readLessons(page: Page, hand: Hand): Promise<void> {
   for (let lesson = 1; lesson <= 5; lesson++) {
     await expect(page.getByText(`Lesson ${lesson} of 5`)).toBeVisible();
     for (const check of await page.locator('.check').all()) {
-      await check.scrollIntoViewIfNeeded();
+      await wake(check);
       const form = check.locator('form');
-      await expect(check.locator('astro-island:not([ssr])')).toBeAttached();
       const question = await answerRightly(page, form, hand);
       await expect(form.locator('.result-words')).toBeFocused();
       await expect(form.locator('.result-words')).toHaveText(question.type === 'own-words' ? /Kept/ : 'Right.');

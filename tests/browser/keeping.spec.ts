@@ -2,14 +2,9 @@ import { readFileSync } from 'node:fs';
 import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { answerRightly } from './answering.ts';
 import { holdBack } from './held-back.ts';
+import { wake } from './islands.ts';
 import { newProfile, refuseStorage, removeProfile, roomFor, startBrowser } from './own-browser.ts';
 import { expect, test } from './site.ts';
-
-/** Scrolls to an island and waits until its script has taken it over. */
-const wake = async (island: Locator) => {
-  await island.scrollIntoViewIfNeeded();
-  await expect(island.locator('astro-island:not([ssr])')).toBeAttached();
-};
 
 const openProgress = async (page: Page, url: string) => {
   await page.goto(`${url}progress/`);

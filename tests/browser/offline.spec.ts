@@ -6,6 +6,7 @@ import { clean } from './axe.ts';
 import { cached, visit } from './cached.ts';
 import { lessonCount, modules } from './contents.ts';
 import { type Edition, expect, test } from './editions.ts';
+import { wake } from './islands.ts';
 import { roomFor } from './own-browser.ts';
 import { begun, say, scenarios, stored, wayFrom } from './scenario-paths.ts';
 
@@ -50,8 +51,7 @@ test('a module that was visited goes on without a connection: lessons, quiz, con
     await page.goto(`${edition.url}${module}${id}/`);
     // Islands of these pages were never in view while there was a connection.
     for (const check of await page.locator('.check').all()) {
-      await check.scrollIntoViewIfNeeded();
-      await expect(check.locator('astro-island:not([ssr])')).toBeAttached();
+      await wake(check);
       await answerRightly(page, check.locator('form'), 'mouse');
       await expect(check.locator('.result-words')).toHaveText(/Right\.|Kept/);
       answered++;

@@ -2,6 +2,7 @@ import { gunzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { answerRightly, give, questionIn, rightResponse } from './answering.ts';
 import { holdBack } from './held-back.ts';
+import { wake } from './islands.ts';
 import { expect, test } from './site.ts';
 
 const form = (page: Page) => page.locator('form.question');
@@ -130,16 +131,14 @@ test('no spelling checker hints at a short answer', async ({ page, site }) => {
   await page.goto(`${site.module}look-alikes/`);
   const check = page.locator('.check').filter({ has: page.locator('.short-text') });
   await expect(check.getByRole('textbox')).toHaveJSProperty('spellcheck', false);
-  await check.scrollIntoViewIfNeeded();
-  await expect(check.locator('astro-island')).not.toHaveAttribute('ssr');
+  await wake(check);
   await expect(check.getByRole('textbox')).toHaveJSProperty('spellcheck', false);
 });
 
 test('what was written in own words is still there when it is tried again', async ({ page, site }) => {
   await page.goto(`${site.module}signs/`);
   const check = page.locator('.check').filter({ has: page.locator('textarea') });
-  await check.scrollIntoViewIfNeeded();
-  await expect(check.locator('astro-island')).not.toHaveAttribute('ssr');
+  await wake(check);
   await check.locator('textarea').fill('She kept her coat on.');
   await check.getByRole('button', { name: 'Compare with a model answer' }).click();
   await check.getByRole('button', { name: 'Keep my comparison' }).click();

@@ -1,4 +1,5 @@
 import { holdBack } from './held-back.ts';
+import { wake } from './islands.ts';
 import { expect, test } from './site.ts';
 
 test.describe('without script', () => {
@@ -29,10 +30,7 @@ test('answers and notes given before the script is ready are not lost', async ({
   const chosen = await first.locator('.option input').nth(1).inputValue();
   const gap = await second.locator('select').first().inputValue();
   await letThrough();
-  for (const part of [first, second, page.locator('.note')]) {
-    await part.scrollIntoViewIfNeeded();
-    await expect(part.locator('astro-island')).not.toHaveAttribute('ssr');
-  }
+  for (const part of [first, second, page.locator('.note')]) await wake(part);
   await expect(first.locator(`input[value="${chosen}"]`)).toBeChecked();
   await expect(second.locator('select').first()).toHaveValue(gap);
   await expect(page.locator('.note textarea')).toHaveValue('Typed early.');

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { amountOf, withNeeds } from '../../src/offline/files.ts';
 import { listFiles, shellPages } from '../../src/tools/offline-files.ts';
+import { wake } from './islands.ts';
 import { scenarios } from './scenario-paths.ts';
 import { expect, test } from './site.ts';
 
@@ -94,7 +95,6 @@ test('a lesson loads no island runtime before its first check comes near the vie
   await page.goto(`${site.module}conversation/`);
   await page.waitForLoadState('networkidle');
   expect(scripts.filter((url) => url.includes('/runtime.'))).toEqual([]);
-  await page.locator('.check').first().scrollIntoViewIfNeeded();
-  await expect(page.locator('.check').first().locator('astro-island')).not.toHaveAttribute('ssr');
+  await wake(page.locator('.check').first());
   expect(scripts.filter((url) => url.includes('/runtime.'))).toHaveLength(1);
 });
