@@ -252,12 +252,14 @@ test('a copy of answers that could not be stored takes no private notes along', 
   await back.goto(`${site.module}practice/`);
   await expect(back.getByRole('alert').filter({ hasText: 'There is no room left on this device' })).toBeVisible();
   await back.getByRole('button', { name: 'Begin' }).click();
-  await answerRightly(back, back.locator('form.question'), 'mouse');
+  const { id, type } = await answerRightly(back, back.locator('form.question'), 'mouse');
   const waiting = back.waitForEvent('download');
   await back.getByRole('button', { name: 'Save a copy' }).click();
-  const saved = JSON.parse(readFileSync(await (await waiting).path(), 'utf8')) as { events: object[]; notes: object[] };
+  const saved = JSON.parse(readFileSync(await (await waiting).path(), 'utf8')) as { events: object[]; notes: { id: string; text: string }[] };
   expect(saved.events.length).toBeGreaterThan(1);
-  expect(saved.notes).toEqual([]);
+  // What was just written in own words is an answer, and is in it.
+  expect(saved.notes.map((note) => note.id)).toEqual(type === 'own-words' ? [`own-words:${id}`] : []);
+  expect(JSON.stringify(saved)).not.toContain('For my eyes only.');
   await second.close();
   removeProfile(profile);
 });
