@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { type BrowserContext, expect, type Page } from '@playwright/test';
 import { openCompletion } from '../../src/assignment/open-completion.ts';
 import type { Opened } from '../../src/assignment/opened.ts';
@@ -7,6 +6,7 @@ import type { SentAssignment } from '../../src/assignment/workspace-database.ts'
 import { type ExportedKeys, importKeys } from '../../src/assignment/workspace-keys.ts';
 import { readPacked } from '../../src/format/unpack.ts';
 import { answerRightly } from './answering.ts';
+import { savedBy } from './saved-file.ts';
 import { begun, say, scenarios, wayFrom } from './scenario-paths.ts';
 
 /** What the form of an assignment is filled with. */
@@ -83,9 +83,9 @@ export async function playThrough(page: Page, site: string, id: string): Promise
 export async function handIn(page: Page, site: string): Promise<string> {
   await page.goto(`${site}training/`);
   await page.getByRole('button', { name: 'Prepare my completion file' }).click();
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Make my completion file' }).click()]);
-  expect(download.suggestedFilename()).toMatch(/^rapport-completion-\d{4}-\d\d-\d\d-\w{6}\.json$/);
-  return readFileSync(await download.path(), 'utf8');
+  const { name, text } = await savedBy(page.getByRole('button', { name: 'Make my completion file' }));
+  expect(name).toMatch(/^rapport-completion-\d{4}-\d\d-\d\d-\w{6}\.json$/);
+  return text;
 }
 
 /** What the trainer's workspace holds, read out of the trainer's browser. */

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import jsQR from 'jsqr';
 import Papa from 'papaparse';
@@ -7,6 +6,7 @@ import { names } from '../unit/assignment/any-assignment.ts';
 import { press, tabTo } from './answering.ts';
 import { accept, assign, handIn, keptIn, linkShown, openAs, playThrough, sentBy, takeTest } from './assigning.ts';
 import { clean } from './axe.ts';
+import { savedBy } from './saved-file.ts';
 import { anotherBrowser, expect, test } from './site.ts';
 
 const stigma = 'Stigma: what it does and what changes it';
@@ -155,8 +155,7 @@ test('a roster with every script gives one link each, a CSV that a spreadsheet r
   await page.getByRole('button', { name: `Make ${names.length} links` }).click();
   await expect(page.getByRole('row')).toHaveCount(names.length + 1);
 
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save all links as CSV' }).click()]);
-  const text = readFileSync(await download.path(), 'utf8');
+  const { text } = await savedBy(page.getByRole('button', { name: 'Save all links as CSV' }));
   expect(text.startsWith('\uFEFF')).toBe(true);
   const { data, errors } = Papa.parse<string[]>(text.slice(1), { skipEmptyLines: true });
   expect(errors).toEqual([]);

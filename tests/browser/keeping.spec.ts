@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { answerRightly } from './answering.ts';
 import { holdBack } from './held-back.ts';
 import { wake } from './islands.ts';
 import { newProfile, refuseStorage, removeProfile, roomFor, startBrowser } from './own-browser.ts';
+import { savedBy } from './saved-file.ts';
 import { expect, test } from './site.ts';
 
 const openProgress = async (page: Page, url: string) => {
@@ -215,9 +215,8 @@ test('words that cannot be kept are said to be lost, and are in the copy', async
     await expect(check.getByText('This browser does not let the page keep notes.')).toBeVisible();
     await answerRightly(page, check.locator('form'), 'mouse');
     const written = await check.locator('textarea').inputValue();
-    const waiting = page.waitForEvent('download');
-    await check.getByRole('button', { name: 'Save a copy' }).click();
-    const saved = JSON.parse(readFileSync(await (await waiting).path(), 'utf8')) as {
+    const { text } = await savedBy(check.getByRole('button', { name: 'Save a copy' }));
+    const saved = JSON.parse(text) as {
       events: { verb: string }[];
       notes: { id: string; text: string }[];
     };
@@ -253,9 +252,8 @@ test('a copy of answers that could not be stored takes no private notes along', 
   await expect(back.getByRole('alert').filter({ hasText: 'There is no room left on this device' })).toBeVisible();
   await back.getByRole('button', { name: 'Begin' }).click();
   const { id, type } = await answerRightly(back, back.locator('form.question'), 'mouse');
-  const waiting = back.waitForEvent('download');
-  await back.getByRole('button', { name: 'Save a copy' }).click();
-  const saved = JSON.parse(readFileSync(await (await waiting).path(), 'utf8')) as { events: object[]; notes: { id: string; text: string }[] };
+  const { text } = await savedBy(back.getByRole('button', { name: 'Save a copy' }));
+  const saved = JSON.parse(text) as { events: object[]; notes: { id: string; text: string }[] };
   expect(saved.events.length).toBeGreaterThan(1);
   // What was just written in own words is an answer, and is in it.
   expect(saved.notes.map((note) => note.id)).toEqual(type === 'own-words' ? [`own-words:${id}`] : []);

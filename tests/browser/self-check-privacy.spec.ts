@@ -4,6 +4,7 @@ import { chromium, type Page } from '@playwright/test';
 import { cached, storedWhole, visit } from './cached.ts';
 import { launch } from './launch.ts';
 import { newProfile, removeProfile, startBrowser } from './own-browser.ts';
+import { savedBy } from './saved-file.ts';
 import { address, allAt, answerAll, begin, instruments, keepFirst, keepWho5, openSelfChecks, own, passphrase, storedVault } from './self-checks.ts';
 import { expect, test } from './site.ts';
 
@@ -43,9 +44,8 @@ const heldOutsideVault = (page: Page): Promise<string> =>
 /** The record as My progress saves it, without the moment of saving. */
 async function savedCopy(page: Page, url: string): Promise<string> {
   await page.goto(`${url}progress/`);
-  const waiting = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save a copy' }).click();
-  return readFileSync(await (await waiting).path(), 'utf8').replace(/"exported": "[^"]+"/, '');
+  const { text } = await savedBy(page.getByRole('button', { name: 'Save a copy' }));
+  return text.replace(/"exported": "[^"]+"/, '');
 }
 
 test('a whole self-check makes no request and leaves no trace outside of the vault', async ({ page, context, site }) => {

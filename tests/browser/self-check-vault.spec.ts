@@ -1,8 +1,9 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { newProfile, removeProfile, roomFor, startBrowser } from './own-browser.ts';
+import { savedBy } from './saved-file.ts';
 import {
   allAt,
   answerAll,
@@ -189,11 +190,8 @@ test('what is kept goes out only encrypted, and comes back whole on another devi
   await page.getByText('Save a file').first().click();
   await page.getByLabel('Your passphrase').first().fill('a different phrase altogether');
   await page.getByLabel('The same once more').first().fill('a different phrase altogether');
-  const waiting = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save the file' }).click();
-  const download = await waiting;
-  expect(download.suggestedFilename()).toMatch(/^kept-\d{4}-\d\d-\d\d\.json$/);
-  const text = readFileSync(await download.path(), 'utf8');
+  const { name, text } = await savedBy(page.getByRole('button', { name: 'Save the file' }));
+  expect(name).toMatch(/^kept-\d{4}-\d\d-\d\d\.json$/);
   for (const clear of ['who-5', 'answers', 'instrument']) expect(text).not.toContain(clear);
 
   const elsewhere = await browser.newContext();
@@ -274,12 +272,9 @@ test('a plan is kept with the results, can be taken back, and a reminder is neut
   await when.fill('I lock the office on Friday');
   await page.getByRole('button', { name: 'Add to my plan' }).click();
   await expect(page.getByText(/^When I lock the office on Friday, then I [a-z]/)).toBeVisible();
-  const waiting = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save the calendar entry' }).click();
-  const download = await waiting;
-  const calendar = readFileSync(await download.path(), 'utf8');
+  const { name, text: calendar } = await savedBy(page.getByRole('button', { name: 'Save the calendar entry' }));
   expect(calendar).toContain(`SUMMARY:${own.reminder.title}`);
-  expect(`${download.suggestedFilename()} ${calendar}`).not.toMatch(/check|burnout|rapport|self|health/i);
+  expect(`${name} ${calendar}`).not.toMatch(/check|burnout|rapport|self|health/i);
   expect(calendar).toContain('CLASS:PRIVATE');
   // Nothing in it depends on which self-check it was.
   for (const { reminder } of instruments) expect([reminder.title, reminder.text]).toEqual([own.reminder.title, own.reminder.text]);

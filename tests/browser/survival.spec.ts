@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { answerRightly } from './answering.ts';
 import { lessonCount } from './contents.ts';
 import { newProfile, refuseStorage, removeProfile, roomFor, startBrowser } from './own-browser.ts';
+import { savedBy } from './saved-file.ts';
 import { expect, test } from './site.ts';
 
 const begin = async (page: Page, address: string) => {
@@ -96,9 +97,8 @@ test('a full disk is said before the start, answers are held and offered as a fi
   await answerRightly(page, page.locator('form.question'), 'mouse');
   await expect(page.getByText('Your last answers are held in this tab only.')).toBeVisible();
   await expect(page.getByRole('progressbar', { name: '1 of 10' })).toBeVisible();
-  const waiting = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save a copy' }).click();
-  const saved = JSON.parse(readFileSync(await (await waiting).path(), 'utf8')) as { events: { verb: string }[] };
+  const { text } = await savedBy(page.getByRole('button', { name: 'Save a copy' }));
+  const saved = JSON.parse(text) as { events: { verb: string }[] };
   expect(saved.events.map(({ verb }) => verb)).toEqual(['attempted', 'answered']);
 
   await page.locator('.result').getByRole('button', { name: 'Next question' }).click();
@@ -120,9 +120,8 @@ test('a record of version 1 is taken over, twice without harm, and comes out aga
   await expect(page.getByRole('row', { name: /Module test/ }).first()).toContainText('Passed');
   await file.setInputFiles('tests/fixtures/frozen/record-1.json');
   await expect(page.getByText('Everything in the file was here already.')).toBeVisible();
-  const waiting = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save a copy' }).click();
-  const saved = JSON.parse(readFileSync(await (await waiting).path(), 'utf8')) as { events: { id: string }[]; notes: { id: string }[] };
+  const { text } = await savedBy(page.getByRole('button', { name: 'Save a copy' }));
+  const saved = JSON.parse(text) as { events: { id: string }[]; notes: { id: string }[] };
   const before = JSON.parse(readFileSync('tests/fixtures/frozen/record-1.json', 'utf8')) as typeof saved;
   expect(saved.events.map(({ id }) => id).sort()).toEqual(before.events.map(({ id }) => id).sort());
   const byId = (a: { id: string }, b: { id: string }) => a.id.localeCompare(b.id);

@@ -4,8 +4,9 @@ import { accept, assign, handIn, playThrough, sentBy, takeTest } from './assigni
 import { clean } from './axe.ts';
 import { fortyNames, lessonsOf, type MadeFile, makeDistrict, passphrase, together } from './district.ts';
 import { newProfile, removeProfile, roomFor, startBrowser } from './own-browser.ts';
+import { savedBy } from './saved-file.ts';
 import { anotherBrowser, expect, test } from './site.ts';
-import { bringBackup, bringIn, openView, openWorkspace, restore, saved } from './workspace.ts';
+import { bringBackup, bringIn, openView, openWorkspace, restore } from './workspace.ts';
 
 const stigma = 'Stigma: what it does and what changes it';
 
@@ -43,7 +44,9 @@ test('the whole loop between two browsers: assigned, accepted, done, returned, i
     ticks: [/^Words in the file/, /^Conversation: These people/, /^Module test/],
     roster,
   });
-  const links = Papa.parse<string[]>((await saved(trainer, 'Save all links as CSV')).bytes.toString('utf8').slice(1), { skipEmptyLines: true });
+  const links = Papa.parse<string[]>((await savedBy(trainer.getByRole('button', { name: 'Save all links as CSV' }))).text.slice(1), {
+    skipEmptyLines: true,
+  });
   expect(links.data).toHaveLength(roster.length + 1);
   await accept(officer.page, links.data[1]?.[1] as string);
   await officer.page.goto(`${site.url}modules/stigma/words/`);
@@ -69,10 +72,10 @@ test('the whole loop between two browsers: assigned, accepted, done, returned, i
   await expect(trainer.locator('.learner-table bdi', { hasText: 'محمد' })).toBeVisible();
 
   await openView(trainer, 'Report and export');
-  const { name, bytes } = await saved(trainer, 'Learners as CSV');
+  const { name, bytes, text: csv } = await savedBy(trainer.getByRole('button', { name: 'Learners as CSV' }));
   expect(name).toMatch(/^rapport-learners-\d{4}-\d\d-\d\d\.csv$/);
   expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
-  const raw = bytes.toString('utf8').slice(1);
+  const raw = csv.slice(1);
   expect(raw).toContain(`"'=HYPERLINK(""http://example.org"")"`);
   expect(raw.endsWith('\r\n')).toBe(true);
   const { data, errors } = Papa.parse<Record<string, string>>(raw, { header: true, skipEmptyLines: true });
@@ -226,9 +229,9 @@ test('a workspace moves to another browser in a sealed backup; wrong, damaged an
   await page.getByRole('button', { name: 'Save a backup' }).click();
   await expect(page.getByText('The two passphrases differ.')).toBeVisible();
   await page.getByLabel('The same passphrase again').fill(passphrase);
-  const { name, bytes } = await saved(page, 'Save a backup');
+  const { name, text } = await savedBy(page.getByRole('button', { name: 'Save a backup' }));
   expect(name).toMatch(/^rapport-workspace-\d{4}-\d\d-\d\d\.json$/);
-  expect(bytes.toString('utf8')).not.toContain('Ruiz');
+  expect(text).not.toContain('Ruiz');
 
   const second = await anotherBrowser(browser, site.url);
   const there = second.page;
@@ -238,7 +241,6 @@ test('a workspace moves to another browser in a sealed backup; wrong, damaged an
     await there.getByLabel('Its passphrase').fill(word);
     await there.getByRole('button', { name: 'Restore the backup' }).click();
   };
-  const text = bytes.toString('utf8');
   await bring(text, 'another passphrase');
   await expect(there.getByText('The passphrase does not open this backup.')).toBeVisible();
   await bring(text.replace(/"jwe":"(.{500})./, '"jwe":"$1'), passphrase);
@@ -353,10 +355,10 @@ test('a district of forty: every view is accessible, small groups are hidden in 
   await page.getByLabel('Print the list of learners as well').check();
   await expect(page.getByRole('row', { name: /^Ana Ruiz/ })).toBeVisible();
   await clean(page, 'report');
-  const json = JSON.parse((await saved(page, 'Everything as JSON')).bytes.toString('utf8')) as { format: string; learners: unknown[] };
+  const json = JSON.parse((await savedBy(page.getByRole('button', { name: 'Everything as JSON' }))).text) as { format: string; learners: unknown[] };
   expect(json).toMatchObject({ format: 'rapport-results', schema: 1 });
   expect(json.learners).toHaveLength(40);
-  const questions = Papa.parse<Record<string, string>>((await saved(page, 'Questions as CSV')).bytes.toString('utf8').slice(1), {
+  const questions = Papa.parse<Record<string, string>>((await savedBy(page.getByRole('button', { name: 'Questions as CSV' }))).text.slice(1), {
     header: true,
     skipEmptyLines: true,
   });

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { WorkspaceContents } from '../../src/trainer/schema.ts';
 import { backupOf, type MadeFile, passphrase } from './district.ts';
@@ -27,12 +26,6 @@ export async function restore(page: Page, contents: WorkspaceContents): Promise<
 /** Brings completion files in through the page's input. */
 export async function bringIn(page: Page, files: readonly MadeFile[]): Promise<void> {
   await page.locator('.drop input[type="file"]').setInputFiles(asFiles(files));
-}
-
-/** What a button saves: the file's name and its bytes. */
-export async function saved(page: Page, name: string): Promise<{ name: string; bytes: Buffer }> {
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
-  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
 }
 
 /** What is on screen once a view is worked out. */
