@@ -76,8 +76,13 @@ export function SearchBox({ base, level, question: first = '', onQuestion, onLea
     const typed = field.current?.value;
     if (typed) change.current(typed);
   }, []);
-  // A question from outside, as from the address; what is being typed comes back trimmed, and stays as it is.
-  useEffect(() => setQuestion((now) => (now.trim() === first ? now : first)), [first]);
+  // A question from outside, as from the address; what is being typed comes back trimmed, and stays as it is. The first one is there already,
+  // and what was typed before the script could look stays, too.
+  const told = useRef(first);
+  useEffect(() => {
+    if (told.current !== first) setQuestion((now) => (now.trim() === first ? now : first));
+    told.current = first;
+  }, [first]);
 
   useEffect(() => {
     if (asked.length < 2) {

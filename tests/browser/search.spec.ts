@@ -78,6 +78,20 @@ test.describe('by keyboard', () => {
     await expect(button).toBeFocused();
   });
 
+  test('what is typed the moment the field is there stays in it', async ({ page, site }) => {
+    await page.goto(`${site.url}glossary/`);
+    await page.evaluate(() =>
+      addEventListener('focusin', ({ target }) => {
+        if (!(target instanceof HTMLInputElement) || target.value) return;
+        target.value = 'burnout';
+        target.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      }),
+    );
+    await page.keyboard.press('/');
+    await expect(results(page).first()).toBeVisible();
+    await expect(page.getByRole('searchbox')).toHaveValue('burnout');
+  });
+
   test('who types on among the results goes on in the field', async ({ page, site }) => {
     await page.goto(`${site.url}glossary/`);
     const field = await openSearch(page);
@@ -335,6 +349,18 @@ test.describe('the page of search', () => {
     await page.getByRole('searchbox').fill('burnout');
     await letThrough();
     await expect(results(page).first()).toHaveText('burnout');
+  });
+
+  test('says nothing of what the browser keeps before it has looked', async ({ page, site }) => {
+    const letThrough = await holdBack(page, '**/_astro/SearchPage*.js');
+    await page.goto(`${site.url}search/`, { waitUntil: 'commit' });
+    const slash = page.getByRole('checkbox', { name: 'The key / opens search' });
+    await expect(page.getByText('What you search for stays on this device.')).toBeVisible();
+    await expect(page.getByText('does not let the page keep')).toHaveCount(0);
+    await expect(slash).toBeDisabled();
+    await letThrough();
+    await expect(slash).toBeEnabled();
+    await expect(slash).toBeChecked();
   });
 
   test('every topic and every result leads somewhere', async ({ page, site }) => {
