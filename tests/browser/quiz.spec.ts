@@ -90,6 +90,21 @@ test('questions on suicide are left out when the box is ticked before the script
   await expectNoneOnSuicide(page);
 });
 
+test('what was begun can go on, and says so while its questions are still on the way', async ({ page, site }) => {
+  await page.goto(`${site.module}practice/`);
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await expect(form(page)).toBeVisible();
+  const letThrough = await holdBack(page, /\/answers\/quiz\//);
+  await page.reload();
+  const goOn = page.getByRole('button', { name: 'Go on with question 1' });
+  await expect(goOn).toBeDisabled();
+  await expect(page.getByText(/^You have begun: 0 of \d+ questions/)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Begin', exact: true })).toHaveCount(0);
+  await letThrough();
+  await goOn.click();
+  await expect(form(page)).toBeVisible();
+});
+
 async function expectNoneOnSuicide(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Begin' }).click();
   const total = Number((await page.locator('.quiz-place').textContent())?.split(' of ')[1]);
