@@ -138,6 +138,8 @@ export interface Person {
   name: string;
   /** How much of it they finish, 0 to 1; nothing returned when undefined. */
   progress?: number;
+  /** How much of it they know: about 0.25 to 0.85 unless told; from 3 on everything. */
+  ability?: number;
 }
 
 /** What is asked for and of whom. */
@@ -195,13 +197,17 @@ export async function makeDistrict(district: District, seed = 1) {
   const sent = { id: assignment.id, versions: [assignment], roster, sent: new Date(Date.now() - 40 * 86_400_000).toISOString() };
 
   /** The file that one person returns. `edit` changes the record before the file is made, as somebody with the browser's tools could. */
-  async function fileOf({ name, progress = 1 }: Person, daysAgo: number, edit?: (events: LearningEvent[]) => LearningEvent[]): Promise<MadeFile> {
+  async function fileOf(
+    { name, progress = 1, ability: known }: Person,
+    daysAgo: number,
+    edit?: (events: LearningEvent[]) => LearningEvent[],
+  ): Promise<MadeFile> {
     const device = await crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, false, ['sign', 'verify']);
     const now = Date.now() - daysAgo * 86_400_000;
     // Files are made beside each other: each has its own numbers, so that they are the same in whatever order they are made.
     const own = generator(numberOf(`${seed} ${name} ${daysAgo}`));
     const doing = new Doing(own, now - 8 * 86_400_000);
-    const ability = 0.25 + 0.6 * own();
+    const ability = known ?? 0.25 + 0.6 * own();
     for (const { object } of items.slice(0, Math.ceil(progress * items.length))) {
       const [quiz, scenario] = [answers.quizzes[object], answers.scenarios[object]];
       // The course helps, more or less.
