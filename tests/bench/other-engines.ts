@@ -34,14 +34,14 @@ export function documentsIn(folder: string, core: string): Found[] {
   );
 }
 
-/** What making an index took: seconds, and the bytes of what is stored. */
-export interface Made {
-  seconds: number;
-  stored: number;
-}
+/** Documents that Pagefind gets at once. */
+const together = 500;
 
-/** Writes an index of MiniSearch, with titles and addresses to show and without the texts, and the engine beside it. */
-export async function makeMiniSearch(documents: readonly Found[], to: string): Promise<Made> {
+/**
+ * Writes an index of MiniSearch, with titles and addresses to show and without the texts, and the engine beside it.
+ * @returns seconds that making the index took
+ */
+export async function makeMiniSearch(documents: readonly Found[], to: string): Promise<number> {
   const { default: MiniSearch } = await load('minisearch');
   const from = performance.now();
   const options = { fields: ['title', 'within', 'text'], storeFields: ['href', 'title', 'within'] };
@@ -52,18 +52,29 @@ export async function makeMiniSearch(documents: readonly Found[], to: string): P
   mkdirSync(to, { recursive: true });
   writeFileSync(join(to, 'index.json'), text);
   cpSync(join(own.resolve('minisearch'), '../../es/index.js'), join(to, 'minisearch.js'));
-  return { seconds, stored: text.length };
+  return seconds;
 }
 
-/** Writes an index of Pagefind with its engine. */
-export async function makePagefind(documents: readonly Found[], to: string): Promise<Made> {
+/**
+ * Writes an index of Pagefind with its engine.
+ * @returns seconds that making and writing the index took, once the engine was there
+ * @throws Error with what Pagefind says when it refuses a document
+ */
+export async function makePagefind(documents: readonly Found[], to: string): Promise<number> {
   const pagefind = await load('pagefind');
-  const from = performance.now();
   const { index } = await pagefind.createIndex();
-  for (const { href, title, within, text } of documents)
-    await index.addCustomRecord({ url: `/${href}`, content: `${title}. ${within}. ${text}`, language: 'en', meta: { title } });
+  const from = performance.now();
+  for (let i = 0; i < documents.length; i += together) {
+    const records = documents
+      .slice(i, i + together)
+      .map(({ href, title, within, text }) =>
+        index.addCustomRecord({ url: `/${href}`, content: `${title}. ${within}. ${text}`, language: 'en', meta: { title } }),
+      );
+    const refused = (await Promise.all(records)).flatMap(({ errors }: { errors: string[] }) => errors);
+    if (refused.length > 0) throw new Error(`Pagefind refuses documents: ${refused.join('; ')}`);
+  }
   await index.writeFiles({ outputPath: to });
   const seconds = (performance.now() - from) / 1_000;
   await pagefind.close();
-  return { seconds, stored: 0 };
+  return seconds;
 }

@@ -136,7 +136,7 @@ export function tables(all: readonly Measured[]): string {
   return [
     '**Builds**',
     table(['lessons', 'Rapport', 'memory', 'pages, site', 'one lesson', 'Starlight', 'memory', 'pages, site'], builds),
-    '**Search on the same documents**; the index as stored and as sent (gzip), and its files',
+    '**Search on the same documents**; the index as stored and as sent (gzip), and its files. Rapport returns passages with what was looked for marked, grouped by kind; MiniSearch titles without passages; Pagefind the passages of five results',
     table(['lessons (documents)', 'engine', 'made in', 'index', 'to the first results', 'question, median', '95th'], engines),
     '**Pages**: how many, and the mean size of their HTML, stored and sent',
     table(['kind', ...all.map(({ lessons }) => `${lessons.toLocaleString('en-US')} lessons`)], kinds),

@@ -51,8 +51,8 @@ const filesOf = (dist: string): string[] =>
         .replaceAll('\\', '/'),
     );
 
-/** Bytes of a text as a web host sends it. */
-export const sent = (text: string | Uint8Array): number => gzipSync(text, { level: 6 }).length;
+/** Bytes of a file as a web host sends it: packed, unless it is packed already. */
+export const sent = (body: Uint8Array): number => Math.min(gzipSync(body, { level: 6 }).length, body.length);
 
 /** How large the files of a built site are that `wanted` names, stored and sent. */
 export function bytesOf(dist: string, wanted: (path: string) => boolean): { files: number; stored: number; sent: number } {
