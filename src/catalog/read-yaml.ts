@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { type Allowance, allowancesInYaml } from './allowances.ts';
 import { explainIssues, fieldsOf } from './explain-issue.ts';
 import type { Place, Problem } from './problem.ts';
+import { quickYaml } from './quick-yaml.ts';
 import { readSource } from './read-source.ts';
 import { yamlMistakes } from './yaml-mistakes.ts';
 
@@ -88,8 +89,12 @@ function locator(file: string, source: string, skip: number): Locate {
  * @param skip lines that stand before the text in its file
  */
 export function parseYaml<T extends z.ZodType>(file: string, source: string, schema: T, problems: Problem[], skip = 0): ReadFile<z.infer<T>> {
-  const { doc, lineAt } = parsed(source, skip);
   const locate = locator(file, source, skip);
+  const quick = quickYaml(source);
+  const whole = quick && schema.safeParse(quick.data);
+  if (whole?.success) return { file, value: whole.data, locate, allowed: allowancesInYaml(file, source, skip) };
+  // Something is wrong, or may be: the document says what and where.
+  const { doc, lineAt } = parsed(source, skip);
   const mistakes = yamlMistakes(doc, source);
   if (mistakes.length > 0) {
     problems.push(...mistakes.map(({ at, wrong, remedy }) => ({ file, ...lineAt(at), wrong, remedy })));

@@ -17,8 +17,16 @@ export interface OptionSet {
   of: 'choice' | 'gap';
 }
 
-/** The options of all choices and gaps. */
+const made = new WeakMap<Content, OptionSet[]>();
+
+/** The options of all choices and gaps. Several rules ask for them. */
 export function optionSets(content: Content): OptionSet[] {
+  const sets = made.get(content) ?? makeSets(content);
+  made.set(content, sets);
+  return sets;
+}
+
+function makeSets(content: Content): OptionSet[] {
   return placedQuestions(content).flatMap(({ question, locate, path }): OptionSet[] => {
     const set = (options: { text: string; correct: boolean }[], at: PropertyKey[]) => ({
       question,

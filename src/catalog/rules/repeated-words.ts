@@ -7,11 +7,13 @@ import type { Rule } from './rule.ts';
 
 const checker = unified().use(retextEnglish).use(retextRepeatedWords).freeze();
 
+/** Whether a text in small letters may hold such a word: far faster than to know. */
+const might = /(?<![a-z])([a-z]\S*|[^ -~]\S*)\s+\1(?![a-z])/;
 const may = /(?<![\p{L}])(\p{L}+)\s+\1(?![\p{L}])/iu;
 
 /** Each word that stands twice in a row. */
 export function repetitions(text: string): string[] {
-  if (!may.test(text)) return [];
+  if (!might.test(text.toLowerCase()) || !may.test(text)) return [];
   const file = new VFile(text);
   checker.runSync(english(text), file);
   return file.messages.map(({ actual }) => String(actual ?? ''));
