@@ -1,4 +1,4 @@
-// Measures builds and search of courses of several sizes, beside Starlight, MiniSearch and Pagefind: npm run bench -- [--sizes 40,200] [--times 2]
+// Measures builds and search of courses of several sizes, beside Starlight, MiniSearch and Pagefind: npm run bench -- [--sizes 40,200] [--times 3]
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { cpus, tmpdir, totalmem } from 'node:os';
@@ -13,7 +13,7 @@ import { demands, type Engine, growth, type Measured, tables } from './report.ts
 import { bytesOf, siteSize } from './sizes.ts';
 import { writeStarlight } from './starlight.ts';
 
-const { values } = parseArgs({ options: { sizes: { type: 'string', default: '40,200,1000,2000' }, times: { type: 'string', default: '2' } } });
+const { values } = parseArgs({ options: { sizes: { type: 'string', default: '40,200,1000,2000' }, times: { type: 'string', default: '3' } } });
 const root = resolve(import.meta.dirname, '../..');
 const work = mkdtempSync(join(tmpdir(), 'rapport-bench-'));
 const say = (text: string) => console.error(text);

@@ -7,7 +7,7 @@ import type { Rule } from './rule.ts';
 
 const checker = unified().use(retextEnglish).use(retextRepeatedWords).freeze();
 
-/** Whether a text in small letters may hold such a word: far faster than to know. */
+/** Whether a text in small letters may hold such a word, in languages whose capitals have one small letter: far faster than to know. */
 const might = /(?<![a-z])([a-z]\S*|[^ -~]\S*)\s+\1(?![a-z])/;
 const may = /(?<![\p{L}])(\p{L}+)\s+\1(?![\p{L}])/iu;
 

@@ -41,6 +41,8 @@ describe('mistakes in the writing of YAML', () => {
     ['a text that begins with !', 'a: !important thing\n', ['1: the text starts with !, which means something in YAML.']],
     ['a text that is one word between *', 'a: 1\nb: *important*\n', ['2: the text starts with *, which means something in YAML.']],
     ['a text cut at #1', 'a: rule #1 is this\n', ['1: the text ends before #, which begins a remark.']],
+    ['a text cut at # on its next line', 'a: Ask about the\n  #1 worry first\nb: 2\n', ['1: the text ends before #, which begins a remark.']],
+    ['a text cut at # behind a space that does not break', 'a: one\u00a0 #1\n', ['1: the text ends before #, which begins a remark.']],
     ['a text cut at a lone #', 'a: room # 4\n', ['1: the text ends before #, which begins a remark.']],
     ['a backslash', 'a: "C:\\path"\n', ['1: a \\ stands in a text with double quotation marks.']],
     ['a line ---', 'a: 1\n---\nb: 2\n', ['2: a line --- stands in the middle of the file.']],

@@ -94,7 +94,7 @@ export function literalWords(source: string, kind: 'astro' | 'script'): Literal[
     if (/^(Import|TS|Export(All|Named)Declaration$)/.test(node.type) && !isNode(node.declaration) && !isNode(node.expression)) return;
     if (node.type === 'ThrowStatement' || (node.type === 'NewExpression' && nameOf(node.callee).endsWith('Error'))) return;
     if (node.type === 'CallExpression' && selecting.includes(nameOf(node.callee))) {
-      walk(node.callee as Node);
+      for (const inner of within(node)) if (inner.type !== 'Literal') walk(inner);
       return;
     }
     if (node.type === 'JSXText') note(node, [String(node.value)], letters);
