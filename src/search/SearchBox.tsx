@@ -14,8 +14,8 @@ interface Props {
   base: string;
   /** Level of headings under the box. */
   level: 2 | 3;
-  /** What is looked for at first. */
-  question?: string;
+  /** A question from outside, as from the address. Each is an object of its own, and takes the place of what stands in the field. */
+  given?: { question: string } | undefined;
   /** Called with what is looked for, as it changes. */
   onQuestion?: (question: string) => void;
   /** Called when a result opens in this window. */
@@ -44,8 +44,8 @@ function moveFocus(box: HTMLElement, event: KeyboardEvent): void {
 }
 
 /** The field of search with its results: in the dialog and on the page of search. */
-export function SearchBox({ base, level, question: first = '', onQuestion, onLeave }: Props) {
-  const [question, setQuestion] = useState(first);
+export function SearchBox({ base, level, given, onQuestion, onLeave }: Props) {
+  const [question, setQuestion] = useState('');
   const [said, setSaid] = useState<{ question: string; said: Said }>();
   const [wholly, setWholly] = useState<readonly Kind[]>([]);
   const [recent, setRecent] = useState<readonly string[]>([]);
@@ -76,13 +76,9 @@ export function SearchBox({ base, level, question: first = '', onQuestion, onLea
     const typed = field.current?.value;
     if (typed) change.current(typed);
   }, []);
-  // A question from outside, as from the address; what is being typed comes back trimmed, and stays as it is. The first one is there already,
-  // and what was typed before the script could look stays, too.
-  const told = useRef(first);
   useEffect(() => {
-    if (told.current !== first) setQuestion((now) => (now.trim() === first ? now : first));
-    told.current = first;
-  }, [first]);
+    if (given) setQuestion(given.question);
+  }, [given]);
 
   useEffect(() => {
     if (asked.length < 2) {

@@ -351,6 +351,20 @@ test.describe('the page of search', () => {
     await expect(results(page).first()).toHaveText('burnout');
   });
 
+  test('keeps every letter of somebody who types fast', async ({ page, site }) => {
+    await page.goto(`${site.url}search/`);
+    await expect(page.getByRole('checkbox', { name: 'The key / opens search' })).toBeEnabled();
+    await page.keyboard.press('/');
+    await page.keyboard.type('missed appointment after the holidays');
+    await expect(page).toHaveURL(/#q=missed\+appointment\+after\+the\+holidays$/);
+    await expect(page.getByRole('searchbox')).toHaveValue('missed appointment after the holidays');
+    // What the address says afterwards still counts, also when it was asked before.
+    for (const asked of ['stigma', 'missed']) {
+      await page.evaluate((words) => location.assign(`#q=${words}`), asked);
+      await expect(page.getByRole('searchbox')).toHaveValue(asked);
+    }
+  });
+
   test('says nothing of what the browser keeps before it has looked', async ({ page, site }) => {
     const letThrough = await holdBack(page, '**/_astro/SearchPage*.js');
     await page.goto(`${site.url}search/`, { waitUntil: 'commit' });
