@@ -2,7 +2,7 @@ import type { Nodes, Parents } from 'mdast';
 
 /**
  * Shows every node of a tree, from the top down. `unist-util-visit` does as well, and makes and names a function for each node:
- * the check of a large course spent a tenth of its time there.
+ * the check of a large course spent a sixth of its time there.
  * @param see gets the node, its place in its parent, and the parent; for the first node only the node
  */
 export function eachNode(

@@ -59,7 +59,7 @@ function find({ doc, lineAt }: Parsed, path: readonly PropertyKey[]): Omit<Place
   return { ...lineAt(offset ?? 0), field: names.join('.') || undefined };
 }
 
-/** Locates fields. Hardly any place is ever read, and a document takes ten times the room of its text: it is parsed again when one is. */
+/** Locates fields. Hardly any place is ever read, and a document takes eight times the room of its text: it is parsed again when one is. */
 function locator(file: string, source: string, skip: number): Locate {
   let again: Parsed | undefined;
   return (path) => {
